@@ -1,0 +1,190 @@
+"""The smoke cluster: a plain `kind create cluster` on the images, with a registry beside it and an ingress inside.
+
+It proves the images; it is not how devpreview makes its clusters. A cluster is whole when the mark on its node
+names the things it was made from; one without, or with another, is deleted and made anew.
+"""
+
+import json
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from docker.client import DockerClient
+from docker.errors import APIError, NotFound
+from docker.models.containers import Container
+
+from . import cache, programs, registries, run, say
+from .trouble import Trouble
+
+NAME = f"devpreview-testbed-{os.getuid()}"
+NODE = f"{NAME}-control-plane"
+MARK = "/kind/devpreview-testbed"
+"""The file on the node that says that the cluster is whole, and from what it was made."""
+
+INGRESS = Path(__file__).parent / "ingress.yaml"
+READY = 120.0
+"""Seconds the cluster has for a step towards being ready."""
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """A cluster that is ready: where its API, its registry and its ingress answer on this machine."""
+
+    name: str
+    kubeconfig: Path
+    registry: str
+    ingress_port: int
+
+
+def up(client: DockerClient, node_image: str, mirrored: bool) -> Cluster:
+    """Have the cluster, its registry and its ingress ready."""
+    made_from = cache.key([node_image, str(client.images.get(node_image).id), INGRESS, Path(__file__), str(mirrored)])
+    registry_port = registries.run(client, "registry")
+    ready = Cluster(NAME, cache.ROOT / "kubeconfig", f"localhost:{registry_port}", cache.port("ingress"))
+    node = _node(client)
+    if node and _wake(node) and _mark(node) == made_from:
+        with say.step(f"waiting for cluster {NAME}") as step:
+            _wait(node, step)
+        return ready
+    if node:
+        say.line(f"  ○ cluster {NAME} is half made, or made from other things: it is made anew")
+        down(client)
+    if not cache.free(ready.ingress_port):
+        cache.forget_port("ingress")
+        say.line(f"  ! port {ready.ingress_port} is taken by another program: the ingress gets {cache.port('ingress')}")
+        return up(client, node_image, mirrored)
+    _create(client, ready, node_image, registry_port, mirrored, made_from)
+    return ready
+
+
+def state(client: DockerClient) -> str:
+    """Return in a few words how the cluster is."""
+    node = _node(client)
+    if node is None:
+        return "none"
+    if node.status != "running":
+        return f"{NAME}: its node is {node.status}; `up` starts it"
+    if not _mark(node):
+        return f"{NAME}: half made; `up` makes it anew"
+    return f"{NAME}: ingress http://127.0.0.1:{cache.port('ingress')}, kubeconfig {cache.ROOT / 'kubeconfig'}"
+
+
+def down(client: DockerClient) -> None:
+    """Delete the cluster; its registry stays."""
+    if _node(client):
+        with say.step(f"deleting cluster {NAME}"):
+            run.output(programs.kind(), "delete", "cluster", "--name", NAME, "--kubeconfig", cache.ROOT / "kubeconfig", seconds=120)
+    cache.remove(cache.ROOT / "kubeconfig")
+
+
+def _node(client: DockerClient) -> Container | None:
+    try:
+        return client.containers.get(NODE)
+    except NotFound:
+        return None
+
+
+def _wake(node: Container) -> bool:
+    """Have the node running; a node whose ports are gone to another program cannot be."""
+    if node.status == "running":
+        return True
+    try:
+        node.start()
+    except APIError as error:
+        say.line(f"  ! the node does not start: {error.explanation}")
+        return False
+    return True
+
+
+def _mark(node: Container) -> str:
+    code, found = node.exec_run(["cat", MARK])
+    return found.decode().strip() if code == 0 else ""
+
+
+def _create(client: DockerClient, cluster: Cluster, node_image: str, registry_port: int, mirrored: bool, made_from: str) -> None:
+    with say.step(f"creating cluster {NAME}") as step, cache.scratch("kind.yaml") as configuration:
+        configuration.write_text(json.dumps(_configuration(client, node_image, cluster.ingress_port)))
+
+        def note(line: str) -> None:
+            step.note = line.strip(" •✓.…\x1b").strip()[:60]
+
+        run.output(
+            *(programs.kind(), "create", "cluster", "--name", NAME, "--config", configuration),
+            *("--kubeconfig", cluster.kubeconfig, "--wait", f"{READY:.0f}s"),
+            seconds=READY * 3,
+            on_line=note,
+        )
+        node = client.containers.get(NODE)
+        step.note = "introducing the registries"
+        _introduce(client, node, f"localhost:{registry_port}", "registry")
+        if mirrored:
+            _introduce(client, node, "docker.io", "mirror")
+        step.note = "starting the ingress"
+        _apply(node, INGRESS.read_text())
+        _wait(node, step)
+        _execute(node, "sh", "-c", f"echo {made_from} > {MARK}")
+
+
+def _configuration(client: DockerClient, node_image: str, ingress_port: int) -> dict[str, object]:
+    """Return kind's configuration: one node, loopback only, and cgroup v1 allowed where the engine has no other."""
+    node: dict[str, object] = {
+        "role": "control-plane",
+        "image": node_image,
+        "extraPortMappings": [{"containerPort": 80, "hostPort": ingress_port, "listenAddress": "127.0.0.1"}],
+    }
+    if client.info().get("CgroupVersion") == "1":
+        # from 1.35 on a kubelet refuses cgroup v1 unless told otherwise
+        patch = {"apiVersion": "kubelet.config.k8s.io/v1beta1", "kind": "KubeletConfiguration", "failCgroupV1": False}
+        node["kubeadmConfigPatches"] = [json.dumps(patch)]
+    return {
+        "apiVersion": "kind.x-k8s.io/v1alpha4",
+        "kind": "Cluster",
+        "networking": {"apiServerAddress": "127.0.0.1"},
+        "containerdConfigPatches": [],
+        "nodes": [node],
+    }
+
+
+def _introduce(client: DockerClient, node: Container, host: str, purpose: str) -> None:
+    """Tell a node that a registry's name is answered by a container beside it."""
+    registries.join(client, purpose, "kind")
+    folder = f"/etc/containerd/certs.d/{host}"
+    _execute(node, "sh", "-c", f"mkdir -p {folder} && printf '[host.\"http://{registries.name(purpose)}:5000\"]\\n' > {folder}/hosts.toml")
+
+
+def _apply(node: Container, manifests: str) -> None:
+    run.output(
+        *("docker", "exec", "-i", node.name or "", "kubectl", "--kubeconfig=/etc/kubernetes/admin.conf"),
+        *("apply", "--server-side", "-f", "-"),
+        feed=[manifests.encode()],
+    )
+
+
+def _wait(node: Container, step: say.Step) -> None:
+    """Wait until the API answers, the node is ready and DNS, storage and ingress run."""
+    deadline = time.monotonic() + READY
+    kubectl = ("kubectl", "--kubeconfig=/etc/kubernetes/admin.conf")
+    waits = [
+        ("the API server", (*kubectl, "get", "--raw", "/readyz")),
+        ("the node", (*kubectl, "wait", "--for=condition=Ready", "node", "--all", "--timeout=5s")),
+        *(
+            (name, (*kubectl, "-n", namespace, "rollout", "status", f"deployment/{name}", "--timeout=5s"))
+            for namespace, name in [("kube-system", "coredns"), ("local-path-storage", "local-path-provisioner"), ("ingress", "traefik")]
+        ),
+    ]
+    for what, command in waits:
+        step.note = f"waiting for {what}"
+        while True:
+            code, answer = node.exec_run(list(command))
+            if code == 0:
+                break
+            if time.monotonic() > deadline:
+                raise Trouble(f"{what} of cluster {NAME} is not ready after {READY:.0f} s: {answer.decode().strip()[-300:]}")
+            time.sleep(0.3)
+
+
+def _execute(node: Container, *command: str) -> None:
+    code, answer = node.exec_run(list(command))
+    if code:
+        raise Trouble(f"{' '.join(command)} failed on {node.name}: {answer.decode().strip()[-300:]}")

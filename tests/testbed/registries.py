@@ -1,0 +1,122 @@
+"""The registries that the testbed runs, each on a port of loopback that is kept: one beside the cluster, and the mirror.
+
+The mirror serves the stand-ins under their public names, to the engine, the nodes and clients, as a cache of the
+public registry would; it exists only where there are stand-ins. What a registry holds is in a volume of its own.
+"""
+
+import os
+import urllib.error
+import urllib.request
+from contextlib import suppress
+
+from docker.client import DockerClient
+from docker.errors import APIError, NotFound
+from docker.models.containers import Container
+
+from . import base, cache, images, reach, say
+from .trouble import Trouble
+
+IMAGE = "registry:2"
+PURPOSES = ("registry", "mirror")
+
+ROLE = f"{base.LABEL}.role"
+"""The label that says what a container of ours is for."""
+
+
+def name(purpose: str) -> str:
+    """Return the container's name, which is its host name for the nodes too; every user has their own."""
+    return f"devpreview-testbed-{os.getuid()}-{purpose}"
+
+
+def run(client: DockerClient, purpose: str) -> int:
+    """Have a registry running and return its port on loopback."""
+    try:
+        container = client.containers.get(name(purpose))
+    except NotFound:
+        return _create(client, purpose)
+    if container.status != "running":
+        try:
+            container.start()
+        except APIError as error:
+            if "already allocated" not in str(error) and "in use" not in str(error):
+                raise Trouble(f"the {purpose} registry does not start: {error.explanation}") from error
+            say.line(f"  ! port {cache.port(purpose)} is taken by another program: the {purpose} registry moves, with all it holds")
+            container.remove()
+            cache.forget_port(purpose)
+            return _create(client, purpose)
+    return cache.port(purpose)
+
+
+def _create(client: DockerClient, purpose: str) -> int:
+    port = cache.port(purpose)
+    if not cache.free(port):
+        cache.forget_port(purpose)
+        port = cache.port(purpose)
+    client.containers.run(
+        IMAGE,
+        name=name(purpose),
+        detach=True,
+        restart_policy={"Name": "always"},
+        ports={"5000/tcp": ("127.0.0.1", port)},
+        labels={ROLE: purpose},
+        volumes={name(purpose): {"bind": "/var/lib/registry", "mode": "rw"}},
+    )
+    return port
+
+
+def running(client: DockerClient, purpose: str) -> bool:
+    """Return whether a registry runs."""
+    return any(container.name == name(purpose) for container in client.containers.list())
+
+
+def stop(client: DockerClient) -> None:
+    """Stop the registries; what they hold stays."""
+    for purpose in PURPOSES:
+        if running(client, purpose):
+            client.containers.get(name(purpose)).stop(timeout=2)
+
+
+def remove(client: DockerClient) -> None:
+    """Remove the registries and all they hold."""
+    for purpose in PURPOSES:
+        with suppress(NotFound):
+            client.containers.get(name(purpose)).remove(force=True)
+        with suppress(NotFound):
+            client.volumes.get(name(purpose)).remove()
+
+
+def join(client: DockerClient, purpose: str, network: str) -> None:
+    """Let the nodes on a network reach a registry by its container's name."""
+    container: Container = client.containers.get(name(purpose))
+    if network not in container.attrs["NetworkSettings"]["Networks"]:
+        client.networks.get(network).connect(container)
+
+
+def serve(client: DockerClient, image: str, port: int) -> None:
+    """Have the mirror on a port serve a stand-in under its public name."""
+    repository, tag = reach.Reference.parse(image).repository, image.partition(":")[2]
+    kept = f"made-from-{images.key(image)}"
+    if _holds(port, repository, kept):
+        return
+    with say.step(f"mirroring {image}") as step:
+        for each in (tag, kept):
+            place = f"127.0.0.1:{port}/{repository}"
+            client.images.get(image).tag(place, each)
+            sent: dict[str, tuple[int, int]] = {}
+            for event in client.api.push(place, tag=each, stream=True, decode=True):
+                if "error" in event:
+                    raise Trouble(f"{image} cannot be put into the mirror: {event['error']}")
+                if detail := event.get("progressDetail"):
+                    sent[event["id"]] = (detail.get("current", 0), detail.get("total", 0))
+                    step.note = f"{sum(now for now, _ in sent.values()) >> 20} of {sum(all_ for _, all_ in sent.values()) >> 20} MiB"
+            client.images.remove(f"{place}:{each}")
+
+
+def _holds(port: int, repository: str, tag: str) -> bool:
+    accept = {"Accept": reach.MANIFESTS}
+    request = urllib.request.Request(f"http://127.0.0.1:{port}/v2/{repository}/manifests/{tag}", method="HEAD", headers=accept)
+    try:
+        with urllib.request.urlopen(request, timeout=reach.ANSWER):
+            return True
+    except urllib.error.HTTPError:
+        return False
