@@ -27,8 +27,8 @@ def up() -> None:
     with cache.lock():
         client, node_image, mirrored = _prepare()
         ready = cluster.up(client, node_image, mirrored)
-        say.line(f"cluster {ready.name} is ready: ingress http://127.0.0.1:{ready.ingress_port}, registry {ready.registry}")
-        click.echo(f"export KUBECONFIG={ready.kubeconfig}")
+        say.line(f"cluster {ready.name} is ready")
+        click.echo(cluster.exports(ready))
 
 
 def _prepare() -> tuple[DockerClient, str, bool]:
@@ -124,7 +124,11 @@ def _status(client: DockerClient | None) -> list[tuple[str, str]]:
             rows.append(("image", f"{name}: {'absent' if key is None else 'official' if key == '' else 'made from packages'}"))
         node_image = node.MADE if node.made(client) else node.OFFICIAL if images.made_as(client, node.OFFICIAL) == "" else "absent"
         rows.append(("node image", node_image))
-        rows += [(f"{purpose}", f"http://127.0.0.1:{cache.port(purpose)}") for purpose in registries.PURPOSES if registries.running(client, purpose)]
+        rows += [
+            (f"{purpose}", f"http://127.0.0.1:{cache.port(purpose)}")
+            for purpose in registries.PURPOSES
+            if registries.running(client, purpose)
+        ]
         rows.append(("cluster", cluster.state(client)))
     rows.append(("disk", f"{cache.size() / 1e9:.1f} GB"))
     installed, settings = machine.changes()

@@ -25,6 +25,7 @@ PACKAGES = {
     "/usr/share/keyrings/debian-archive-keyring.gpg": "debian-archive-keyring",
     str(CERTIFICATES): "ca-certificates",
 }
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 PASSED_ON = ("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "NPM_CONFIG_REGISTRY", "GOPROXY", "GOSUMDB", "http_proxy", "https_proxy", "no_proxy")
 """Settings of the package clients that a build needs as much as this machine does."""
 
@@ -49,17 +50,14 @@ def make(client: DockerClient, name: str, made_key: str) -> None:
 
         sources = _sources()
         mirror = sources[0].split()[1:2] if sources else []
-        run.output(
-            *("debootstrap", "--variant=minbase", "--include=ca-certificates", SUITE, root, *mirror),
-            seconds=900,
-            on_line=note,
-        )
+        debootstrap = ("debootstrap", "--variant=minbase", "--include=ca-certificates", SUITE)
+        run.output(*debootstrap, root, *mirror, seconds=900, on_line=note)
         step.note = "packing it"
         _settle(root, sources)
         run.output("tar", "-C", root, "--one-file-system", "--numeric-owner", "-cf", archive, ".", seconds=300)
         step.note = "importing it"
         repository, tag = name.split(":")
-        variables = [f"ENV {variable}" for variable in ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", *_environment()]]
+        variables = [f"ENV {variable}" for variable in (f"PATH={PATH}", *_environment())]
         changes = [*variables, f"LABEL {LABEL}={made_key}", 'CMD ["bash"]']
         client.api.import_image(str(archive), repository=repository, tag=tag, changes=changes)
 
@@ -84,11 +82,12 @@ def _empty(folder: Path) -> None:
 
 def _sources() -> list[str]:
     """Return this machine's package sources for the suite, as lines of sources.list; none on another distribution."""
-    if shutil.which("apt-get") is None:
+    if not machine.can_install():
         return []
-    told = subprocess.run(
-        ["apt-get", "indextargets", "--format", "$(REPO_URI) $(RELEASE) $(COMPONENT)", "Created-By: Packages"], capture_output=True, text=True, check=False
-    ).stdout
+    if not any(Path("/var/lib/apt/lists").glob("*Packages*")):
+        machine.read_package_lists()
+    asked = ["apt-get", "indextargets", "--format", "$(REPO_URI) $(RELEASE) $(COMPONENT)", "Created-By: Packages"]
+    told = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
     lines = [f"deb {line}" for line in told.splitlines() if re.search(rf" {SUITE}(-security|-updates)? main$", line)]
     return sorted(lines, key=lambda line: line.split()[2])
 

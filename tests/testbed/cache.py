@@ -90,7 +90,7 @@ def remove(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
         # the Go module cache is read-only by design
         for folder, _, _ in os.walk(path):
-            os.chmod(folder, 0o700)
+            Path(folder).chmod(0o700)
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
@@ -131,14 +131,13 @@ def port(purpose: str) -> int:
 
 
 def free(number: int) -> bool:
-    """Return whether nobody listens on a port, on loopback or on all addresses."""
-    for address in ("127.0.0.1", "0.0.0.0"):
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind((address, number))
-            except OSError:
-                return False
+    """Return whether nobody listens on a port of loopback, or of all addresses."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", number))
+        except OSError:
+            return False
     return True
 
 

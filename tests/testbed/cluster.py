@@ -7,6 +7,7 @@ names the things it was made from; one without, or with another, is deleted and 
 import json
 import os
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from .trouble import Trouble
 
 NAME = f"devpreview-testbed-{os.getuid()}"
 NODE = f"{NAME}-control-plane"
+KUBECONFIG = cache.ROOT / "kubeconfig"
 MARK = "/kind/devpreview-testbed"
 """The file on the node that says that the cluster is whole, and from what it was made."""
 
@@ -39,23 +41,34 @@ class Cluster:
 
 def up(client: DockerClient, node_image: str, mirrored: bool) -> Cluster:
     """Have the cluster, its registry and its ingress ready."""
-    made_from = cache.key([node_image, str(client.images.get(node_image).id), INGRESS, Path(__file__), str(mirrored)])
-    registry_port = registries.run(client, "registry")
-    ready = Cluster(NAME, cache.ROOT / "kubeconfig", f"localhost:{registry_port}", cache.port("ingress"))
+    made_from = cache.key([str(client.images.get(node_image).id), INGRESS, Path(__file__), str(mirrored)])
+    registry = f"localhost:{registries.run(client, 'registry')}"
     node = _node(client)
     if node and _wake(node) and _mark(node) == made_from:
         with say.step(f"waiting for cluster {NAME}") as step:
             _wait(node, step)
-        return ready
+        return Cluster(NAME, KUBECONFIG, registry, cache.port("ingress"))
     if node:
         say.line(f"  ○ cluster {NAME} is half made, or made from other things: it is made anew")
         down(client)
-    if not cache.free(ready.ingress_port):
+    if not cache.free(cache.port("ingress")):
+        say.line(f"  ! port {cache.port('ingress')} is taken by another program: the ingress gets another")
         cache.forget_port("ingress")
-        say.line(f"  ! port {ready.ingress_port} is taken by another program: the ingress gets {cache.port('ingress')}")
-        return up(client, node_image, mirrored)
-    _create(client, ready, node_image, registry_port, mirrored, made_from)
+    ready = Cluster(NAME, KUBECONFIG, registry, cache.port("ingress"))
+    served = {registry: "registry", "docker.io": "mirror"} if mirrored else {registry: "registry"}
+    _create(client, ready, node_image, served, made_from)
     return ready
+
+
+def exports(cluster: Cluster) -> str:
+    """Return what a shell or a test needs to know of the cluster, as lines to evaluate."""
+    told = {
+        "KUBECONFIG": cluster.kubeconfig,
+        "TESTBED_NODE": NODE,
+        "TESTBED_REGISTRY": cluster.registry,
+        "TESTBED_INGRESS": f"http://127.0.0.1:{cluster.ingress_port}",
+    }
+    return "\n".join(f"export {name}={value}" for name, value in told.items())
 
 
 def state(client: DockerClient) -> str:
@@ -74,8 +87,8 @@ def down(client: DockerClient) -> None:
     """Delete the cluster; its registry stays."""
     if _node(client):
         with say.step(f"deleting cluster {NAME}"):
-            run.output(programs.kind(), "delete", "cluster", "--name", NAME, "--kubeconfig", cache.ROOT / "kubeconfig", seconds=120)
-    cache.remove(cache.ROOT / "kubeconfig")
+            run.output(programs.kind(), "delete", "cluster", "--name", NAME, "--kubeconfig", KUBECONFIG, seconds=120)
+    cache.remove(KUBECONFIG)
 
 
 def _node(client: DockerClient) -> Container | None:
@@ -98,11 +111,11 @@ def _wake(node: Container) -> bool:
 
 
 def _mark(node: Container) -> str:
-    code, found = node.exec_run(["cat", MARK])
-    return found.decode().strip() if code == 0 else ""
+    code, found = _ask(node, "cat", MARK)
+    return found if code == 0 else ""
 
 
-def _create(client: DockerClient, cluster: Cluster, node_image: str, registry_port: int, mirrored: bool, made_from: str) -> None:
+def _create(client: DockerClient, cluster: Cluster, node_image: str, served: Mapping[str, str], made_from: str) -> None:
     with say.step(f"creating cluster {NAME}") as step, cache.scratch("kind.yaml") as configuration:
         configuration.write_text(json.dumps(_configuration(client, node_image, cluster.ingress_port)))
 
@@ -117,13 +130,12 @@ def _create(client: DockerClient, cluster: Cluster, node_image: str, registry_po
         )
         node = client.containers.get(NODE)
         step.note = "introducing the registries"
-        _introduce(client, node, f"localhost:{registry_port}", "registry")
-        if mirrored:
-            _introduce(client, node, "docker.io", "mirror")
+        for host, purpose in served.items():
+            _introduce(client, node, host, purpose)
         step.note = "starting the ingress"
         _apply(node, INGRESS.read_text())
         _wait(node, step)
-        _execute(node, "sh", "-c", f"echo {made_from} > {MARK}")
+        _execute(node, f"echo {made_from} > {MARK}")
 
 
 def _configuration(client: DockerClient, node_image: str, ingress_port: int) -> dict[str, object]:
@@ -141,7 +153,6 @@ def _configuration(client: DockerClient, node_image: str, ingress_port: int) -> 
         "apiVersion": "kind.x-k8s.io/v1alpha4",
         "kind": "Cluster",
         "networking": {"apiServerAddress": "127.0.0.1"},
-        "containerdConfigPatches": [],
         "nodes": [node],
     }
 
@@ -150,7 +161,8 @@ def _introduce(client: DockerClient, node: Container, host: str, purpose: str) -
     """Tell a node that a registry's name is answered by a container beside it."""
     registries.join(client, purpose, "kind")
     folder = f"/etc/containerd/certs.d/{host}"
-    _execute(node, "sh", "-c", f"mkdir -p {folder} && printf '[host.\"http://{registries.name(purpose)}:5000\"]\\n' > {folder}/hosts.toml")
+    hosts = f'[host."http://{registries.name(purpose)}:5000"]'
+    _execute(node, f"mkdir -p {folder} && echo '{hosts}' > {folder}/hosts.toml")
 
 
 def _apply(node: Container, manifests: str) -> None:
@@ -176,15 +188,22 @@ def _wait(node: Container, step: say.Step) -> None:
     for what, command in waits:
         step.note = f"waiting for {what}"
         while True:
-            code, answer = node.exec_run(list(command))
+            code, answer = _ask(node, *command)
             if code == 0:
                 break
             if time.monotonic() > deadline:
-                raise Trouble(f"{what} of cluster {NAME} is not ready after {READY:.0f} s: {answer.decode().strip()[-300:]}")
+                raise Trouble(f"{what} of cluster {NAME} is not ready after {READY:.0f} s: {answer[-300:]}")
             time.sleep(0.3)
 
 
-def _execute(node: Container, *command: str) -> None:
-    code, answer = node.exec_run(list(command))
+def _execute(node: Container, script: str) -> None:
+    code, answer = _ask(node, "sh", "-c", script)
     if code:
-        raise Trouble(f"{' '.join(command)} failed on {node.name}: {answer.decode().strip()[-300:]}")
+        raise Trouble(f"{script} failed on {node.name}: {answer[-300:]}")
+
+
+def _ask(node: Container, *command: str) -> tuple[int | None, str]:
+    """Run a command on the node; return its exit code and what it printed."""
+    code, told = node.exec_run(list(command))
+    assert isinstance(told, bytes)
+    return code, told.decode(errors="replace").strip()

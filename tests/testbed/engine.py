@@ -50,11 +50,17 @@ def _found_or_started() -> DockerClient:
     if answering:
         return answering
     if SOCKET.exists() and not os.access(SOCKET, os.W_OK):
-        raise Unfit(f"the Docker engine at {SOCKET} may not be used by this user", hint="join the group `docker` and log in anew, or run this as root")
+        raise Unfit(
+            f"the Docker engine at {SOCKET} may not be used by this user",
+            hint="join the group `docker` and log in anew, or run this as root",
+        )
     if os.environ.get("DOCKER_HOST"):
         raise Unfit(f"no Docker engine answers at DOCKER_HOST: {why_not}", hint="start it, or unset DOCKER_HOST")
     if os.geteuid() != 0:
-        raise Unfit("no Docker engine answers", hint="start Docker (https://docs.docker.com/engine/install tells how to get it), then run this again")
+        raise Unfit(
+            "no Docker engine answers",
+            hint="start Docker (https://docs.docker.com/engine/install tells how to get it), then run this again",
+        )
     machine.install(PACKAGES)
     answering, _ = _ask()
     if answering:

@@ -58,10 +58,9 @@ def _built_on(recipe: Path) -> list[str]:
 def made_as(client: DockerClient, name: str) -> str | None:
     """Return the key that the local image of this name carries, "" for an image not made here, None for no image."""
     try:
-        labels = client.api.inspect_image(name)["Config"].get("Labels") or {}
+        return str(client.images.get(name).labels.get(base.LABEL, ""))
     except ImageNotFound:
         return None
-    return str(labels.get(base.LABEL, ""))
 
 
 def provide(client: DockerClient, name: str) -> bool:
@@ -78,7 +77,9 @@ def provide(client: DockerClient, name: str) -> bool:
         pull(client, name)
         return False
     if not machine.can_install():
-        raise Unfit(f"{name} cannot be had ({obstacle}), nor made", hint="pull it by other means, or run this as root on Debian, where packages do")
+        raise Unfit(
+            f"{name} cannot be had ({obstacle}), nor made", hint="pull it by other means, or run this as root on Debian, where packages do"
+        )
     say.line(f"  ○ {name} is made from packages: {obstacle}")
     if name == BASE:
         with _one_base:
@@ -164,7 +165,7 @@ def drop_leftovers(client: DockerClient) -> None:
     """Remove images made here that have lost their name: stages of builds, and what newer recipes replaced."""
     for image in client.images.list(filters={"dangling": True, "label": base.LABEL}):
         try:
-            client.images.remove(image.id)
+            client.images.remove(str(image.id))
         except (ImageNotFound, APIError):
             continue  # another's parent, or gone with its child
 

@@ -17,6 +17,9 @@ LIMITS = {
 RESOURCE_CAPABILITY = 24
 """CAP_SYS_RESOURCE, which every privileged container asks for."""
 
+APT = ("apt-get", "-q", "-y", "-o", "DPkg::Lock::Timeout=300")
+QUIET = {"DEBIAN_FRONTEND": "noninteractive"}
+
 RECORD = "machine.json"
 
 
@@ -50,21 +53,24 @@ def install(packages: dict[str, str]) -> None:
         return
     if not can_install():
         raise Unfit(f"{', '.join(missing)} must be installed first", hint="install them, or run this as root on Debian or Ubuntu")
-    apt = ("apt-get", "-q", "-o", "DPkg::Lock::Timeout=300")
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     before = _installed()
+    read_package_lists()
     with say.step(f"installing {', '.join(missing)} (as root, with apt)") as step:
-        step.note = "asking what there is"
-        run.output(*apt, "update", env=quiet, seconds=300)
 
         def note(line: str) -> None:
             step.note = line[:60]
 
-        run.output(*apt, "install", "-y", "--no-install-recommends", *missing, env=quiet, seconds=900, on_line=note)
+        run.output(*APT, "install", "--no-install-recommends", *missing, env=QUIET, seconds=900, on_line=note)
     record = cache.read(RECORD)
     ours = record.get("packages", [])
     assert isinstance(ours, list)
     cache.write(RECORD, {**record, "packages": sorted({*ours, *(_installed() - before)})})
+
+
+def read_package_lists() -> None:
+    """Have the package sources say anew what they hold; a fresh machine knows of nothing."""
+    with say.step("asking the package sources what there is (apt-get update)"):
+        run.output(*APT, "update", env=QUIET, seconds=300)
 
 
 def _present(program: str) -> bool:
@@ -103,7 +109,8 @@ def changes() -> tuple[list[str], dict[str, str]]:
     """Return the packages installed, and the former values of the kernel settings that are others now."""
     record = cache.read(RECORD)
     packages, settings = record.get("packages", []), record.get("settings", {})
-    assert isinstance(packages, list) and isinstance(settings, dict)
+    assert isinstance(packages, list)
+    assert isinstance(settings, dict)
     return packages, {name: former for name, former in settings.items() if _setting(name).read_text().strip() != former}
 
 
@@ -116,7 +123,7 @@ def undo() -> None:
     packages, settings = changes()
     if packages:
         with say.step(f"removing {len(packages)} packages"):
-            run.output("apt-get", "-q", "-y", "-o", "DPkg::Lock::Timeout=300", "purge", *packages, env={"DEBIAN_FRONTEND": "noninteractive"}, seconds=600)
+            run.output(*APT, "purge", *packages, env=QUIET, seconds=600)
     for name, former in settings.items():
         _setting(name).write_text(former)
         say.line(f"  ● {name} set back to {former}")

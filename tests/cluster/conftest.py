@@ -1,0 +1,123 @@
+"""A cluster for the run, a namespace for each test, and what was in the namespace when a test failed."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import urllib.request
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+FAILURES = Path(__file__).parents[2] / "build" / "failures"
+"""Where the logs of failed tests go: a folder each."""
+
+Manifest = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """The smoke cluster: kubectl on its node, its registry and its ingress on loopback."""
+
+    node: str
+    registry: str
+    ingress: str
+
+    def kubectl(self, *words: str, feed: str = "", seconds: float = 60) -> subprocess.CompletedProcess[str]:
+        """Run kubectl on the node, where every cluster that kind made has one."""
+        return subprocess.run(
+            ["docker", "exec", "-i", self.node, "kubectl", "--kubeconfig=/etc/kubernetes/admin.conf", *words],
+            input=feed,
+            capture_output=True,
+            text=True,
+            timeout=seconds,
+            check=False,
+        )
+
+
+@dataclass(frozen=True)
+class Namespace:
+    """A namespace of one test."""
+
+    cluster: Cluster
+    name: str
+
+    def kubectl(self, *words: str, feed: str = "", seconds: float = 60) -> str:
+        """Run kubectl in the namespace and return its answer; a refusal fails the test."""
+        done = self.cluster.kubectl("-n", self.name, *words, feed=feed, seconds=seconds)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def apply(self, *manifests: Manifest) -> None:
+        """Create objects."""
+        self.kubectl("apply", "--server-side", "-f", "-", feed=json.dumps({"apiVersion": "v1", "kind": "List", "items": manifests}))
+
+    def wait(self, condition: str, thing: str, seconds: int = 120) -> None:
+        """Wait until an object says so."""
+        self.kubectl("wait", f"--for={condition}", thing, f"--timeout={seconds}s", seconds=seconds + 10)
+
+    def served(self, host: str, path: str = "/") -> str:
+        """Return what the ingress serves for a host, asked from this machine."""
+        request = urllib.request.Request(f"{self.cluster.ingress}{path}", headers={"Host": host})
+        with urllib.request.urlopen(request, timeout=5) as answer:
+            body: bytes = answer.read()
+        return body.decode()
+
+
+@pytest.fixture(scope="session")
+def cluster(pytestconfig: pytest.Config) -> Cluster:
+    """Have the smoke cluster ready; a cold start takes minutes and says how far it is."""
+    capture = pytestconfig.pluginmanager.getplugin("capturemanager")
+    assert capture is not None
+    with capture.global_and_fixture_disabled():
+        told = testbed("up")
+    exported = dict(re.findall(r"^export (\w+)=(.*)$", told, re.MULTILINE))
+    return Cluster(node=exported["TESTBED_NODE"], registry=exported["TESTBED_REGISTRY"], ingress=exported["TESTBED_INGRESS"])
+
+
+def testbed(*words: str) -> str:
+    """Run the testbed and return its answer; what it says on the way goes to the terminal."""
+    return subprocess.run([sys.executable, "-m", "tests.testbed", *words], stdout=subprocess.PIPE, text=True, check=True).stdout
+
+
+@pytest.fixture
+def namespace(cluster: Cluster, request: pytest.FixtureRequest) -> Iterator[Namespace]:
+    """Give a test a namespace of its own, gone afterwards; its objects and logs are kept if the test fails."""
+    here = Namespace(cluster, f"test-{uuid.uuid4().hex[:8]}")
+    assert cluster.kubectl("create", "namespace", here.name).returncode == 0
+    yield here
+    if request.node.stash.get(FAILED, False):
+        folder = FAILURES / re.sub(r"\W+", "-", request.node.name)
+        _export(here, folder)
+        request.node.add_report_section("teardown", "namespace", f"its objects, events and logs: {os.path.relpath(folder)}")
+    cluster.kubectl("delete", "namespace", here.name, "--wait=false")
+
+
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Remember that a test failed, for the fixtures that clean up after it."""
+    report: pytest.TestReport = yield  # type: ignore[assignment]
+    if call.when == "call" and report.failed:
+        item.stash[FAILED] = True
+    return report  # type: ignore[return-value]
+
+
+def _export(namespace: Namespace, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    told = {
+        "objects.yaml": ("get", "all,pvc,ingress", "-o", "yaml"),
+        "events.txt": ("get", "events", "--sort-by=.lastTimestamp"),
+        "pods.txt": ("describe", "pods"),
+    }
+    for file, words in told.items():
+        (folder / file).write_text(namespace.kubectl(*words))
+    for pod in namespace.kubectl("get", "pods", "-o", "name").split():
+        logs = namespace.cluster.kubectl("-n", namespace.name, "logs", pod, "--all-containers", "--prefix")
+        (folder / f"{pod.partition('/')[2]}.log").write_text(logs.stdout + logs.stderr)
