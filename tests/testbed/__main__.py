@@ -1,5 +1,6 @@
 """The testbed's command line."""
 
+import errno
 import sys
 
 import click
@@ -7,6 +8,9 @@ from docker.client import DockerClient
 
 from . import cache, cluster, configuration, engine, images, lanes, machine, node, programs, registries, say
 from .trouble import Trouble
+
+NEEDED_GB = 10
+"""Room for the compile and the images together, at their largest; less than two thirds of it once built."""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -149,6 +153,11 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(2)
+    except OSError as error:
+        say.line(f"testbed: {error}")
+        if error.errno == errno.ENOSPC:
+            say.line(f"  → make room, or let XDG_CACHE_HOME name a larger disk; {cache.ROOT} needs {NEEDED_GB} GB while it is made")
+        sys.exit(1)
     except (KeyboardInterrupt, click.Abort):
         say.line("testbed: interrupted; what is done is kept, and the next run goes on from there")
         sys.exit(130)

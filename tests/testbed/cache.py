@@ -160,6 +160,8 @@ def erase(keep: list[str]) -> None:
 def size() -> int:
     """Return the bytes on disk, without what containers have mounted."""
     total = 0
+    if not ROOT.exists():
+        return total
     device = ROOT.stat().st_dev
     for folder, folders, files in os.walk(ROOT):
         folders[:] = [name for name in folders if name != "merged" and os.lstat(f"{folder}/{name}").st_dev == device]

@@ -41,8 +41,8 @@ class Cluster:
 
 def up(client: DockerClient, node_image: str, mirrored: bool) -> Cluster:
     """Have the cluster, its registry and its ingress ready."""
-    made_from = cache.key([str(client.images.get(node_image).id), INGRESS, Path(__file__), str(mirrored)])
     registry = f"localhost:{registries.run(client, 'registry')}"
+    made_from = cache.key([str(client.images.get(node_image).id), INGRESS, Path(__file__), registry, str(mirrored)])
     node = _node(client)
     if node and _wake(node) and _mark(node) == made_from:
         with say.step(f"waiting for cluster {NAME}") as step:

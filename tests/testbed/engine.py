@@ -23,6 +23,9 @@ from .trouble import Trouble, Unfit
 FOLDER = cache.ROOT / "engine"
 PIDFILE = FOLDER / "dockerd.pid"
 SOCKET = Path("/var/run/docker.sock")
+RUN_FOLDERS = (Path("/run/devpreview-testbed"), Path("/run/docker"), Path("/run/containerd"))
+"""Where an engine keeps what lives as long as it runs."""
+
 WRAPPER = Path(__file__).parent / "runc-without-resource-capability"
 PACKAGES = {
     "dockerd": "docker.io",
@@ -125,7 +128,7 @@ def _start() -> DockerClient:
 def _configuration() -> dict[str, object]:
     written: dict[str, object] = {
         "data-root": str(FOLDER / "data"),
-        "exec-root": "/run/devpreview-testbed",
+        "exec-root": str(RUN_FOLDERS[0]),
         "pidfile": str(PIDFILE),
         "hosts": [f"unix://{SOCKET}"],
         "registry-mirrors": [f"http://127.0.0.1:{cache.port('mirror')}"],
@@ -139,7 +142,7 @@ def _configuration() -> dict[str, object]:
 
 def _clear_the_dead() -> None:
     """Remove what a killed engine leaves and a new one stumbles over; its containers' shims hold their ports."""
-    for stale in (PIDFILE, SOCKET, Path("/run/devpreview-testbed/containerd/containerd.pid")):
+    for stale in (PIDFILE, SOCKET, RUN_FOLDERS[0] / "containerd" / "containerd.pid"):
         stale.unlink(missing_ok=True)
 
 
@@ -186,12 +189,16 @@ def erase() -> None:
         return
     if not ours() and alive() is None:
         _start()  # a killed engine's containers go on without it; only a new one finds and ends them
-    if ours():
+    client = alive()
+    if client and ours():
+        for container in client.containers.list(all=True):
+            container.remove(force=True, v=True)
+        client.networks.prune()
         end()
-    for folder in (FOLDER, Path("/run/devpreview-testbed")):
-        cache.remove(folder)
+    cache.remove(FOLDER)
     if alive() is None:
-        SOCKET.unlink(missing_ok=True)
+        for left in (SOCKET, *RUN_FOLDERS):
+            cache.remove(left)
         subprocess.run(["ip", "link", "delete", "docker0"], capture_output=True, check=False)
         _drop_rules()
 

@@ -38,7 +38,7 @@ BASE = "debian:bookworm-slim"
 _one_base = threading.Lock()
 """Held while the base is made: both the node and the stand-ins stand on it."""
 
-INTERMEDIATE = "building.json"
+BUILDING = "building.json"
 """The record of containers that a build runs in, so that those of a killed build can be found."""
 
 
@@ -139,26 +139,27 @@ def _follow(events: Iterator[Mapping[str, str]], step: say.Step) -> str:
         if number := re.match(r"Step (\d+/\d+)", text):
             step.note = f"step {number[1].replace('/', ' of ')}"
         if container := re.search(r"---> Running in (\w+)", text):
-            cache.write(INTERMEDIATE, {"containers": [*_intermediate(), container[1]]})
+            cache.write(BUILDING, {"containers": [*build_containers(), container[1]]})
         if "error" in event:
             return "\n".join(f"    {line}" for line in [*lines[-15:], event["error"]])
     return ""
 
 
-def _intermediate() -> list[str]:
-    containers = cache.read(INTERMEDIATE).get("containers", [])
+def build_containers() -> list[str]:
+    """Return the containers in which this run's builds, or those of a run that was killed, have worked."""
+    containers = cache.read(BUILDING).get("containers", [])
     assert isinstance(containers, list)
     return containers
 
 
 def sweep(client: DockerClient) -> None:
     """Remove the containers that builds have left; every one was recorded as its build step began."""
-    for container in _intermediate():
+    for container in build_containers():
         try:
             client.containers.get(container).remove(force=True, v=True)
         except NotFound:
             continue
-    cache.write(INTERMEDIATE, {"containers": []})
+    cache.write(BUILDING, {"containers": []})
 
 
 def drop_leftovers(client: DockerClient) -> None:

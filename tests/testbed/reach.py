@@ -57,22 +57,26 @@ class Reference:
 
 
 class _Troubled(Exception):
-    """The registry is there and cannot answer now."""
+    """The registry is there and cannot say for now."""
 
 
 def obstacle(name: str) -> str | None:
     """Return why the image cannot be had, or None when it can; raises Trouble when its registry cannot say."""
-    address = Reference.parse(name).manifest
+    return ask(Reference.parse(name).manifest, pause=PAUSE)
+
+
+def ask(address: str, pause: float) -> str | None:
+    """Ask for a manifest by its address, a troubled registry again after a pause."""
     for attempt in range(1, TRIES + 1):
         try:
             return _head(address)
         except _Troubled as trouble:
             if attempt == TRIES:
                 raise Trouble(
-                    f"whether {name} can be had is unknown: of its registry we hear {trouble}, {TRIES} times",
+                    f"whether {address} can be had is unknown: {trouble}, {TRIES} times",
                     hint="run this again later; what is done so far is kept",
                 ) from trouble
-            time.sleep(PAUSE * attempt)
+            time.sleep(pause * attempt)
     raise AssertionError("the last try returns or raises")
 
 

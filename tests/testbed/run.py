@@ -51,7 +51,7 @@ def output(
     timer.start()
     lines: list[str] = []
     try:
-        with log.open("a") as kept:
+        with program, log.open("a") as kept:
             if feed is not None:
                 threading.Thread(target=_feed, args=(program, feed), daemon=True).start()
             assert program.stdout is not None
@@ -61,12 +61,12 @@ def output(
                 kept.write(text + "\n")
                 if on_line:
                     on_line(text)
-        code = program.wait()
     except BaseException:
         program.kill()
         raise
     finally:
         timer.cancel()
+    code = program.wait()
     if code:
         why = f"was not done in {seconds:.0f} s" if overstayed.is_set() else f"ended with {code}"
         tail = "\n".join(f"    {text}" for text in deque(lines, TAIL))

@@ -1,0 +1,1 @@
+"""Benchmarks: the promises with a number, measured by `task bench`, never in CI."""

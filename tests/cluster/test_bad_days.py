@@ -1,0 +1,147 @@
+"""Days on which the testbed finds things other than it left them."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cluster.conftest import Cluster, Namespace, testbed
+from tests.testbed import cache, engine, registries
+from tests.testbed import cluster as smoke
+
+pytestmark = pytest.mark.cluster
+
+BACK = 60.0
+"""Seconds within which cluster and registry are back after the engine was gone."""
+
+
+@pytest.fixture
+def own_engine(cluster: Cluster) -> Cluster:
+    """Give the cluster only where the testbed started the engine itself: another's engine is not ours to end."""
+    if not engine.ours():
+        pytest.skip("the engine was there before the testbed")
+    return cluster
+
+
+def gone(process: int) -> None:
+    """Wait until a process is gone; its parent may not have fetched its exit code."""
+    deadline = time.monotonic() + 30
+    while Path(f"/proc/{process}").exists() and " Z " not in Path(f"/proc/{process}/stat").read_text():
+        assert time.monotonic() < deadline, f"process {process} does not end"
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=["killed", "ended"])
+def test_an_engine_that_is_gone_comes_back_with_cluster_and_registry_as_they_were(how: signal.Signals, own_engine: Cluster) -> None:
+    client = engine.ready()
+    before = {name: client.containers.get(name).id for name in (smoke.NODE, registries.name("registry"), registries.name("mirror"))}
+    name = f"kept-{how.name.lower()}"
+    assert own_engine.kubectl("create", "configmap", name).returncode == 0
+    process = int(engine.PIDFILE.read_text())
+    os.kill(process, how)
+    gone(process)
+    began = time.monotonic()
+    testbed("up")
+    assert time.monotonic() - began <= BACK
+    client = engine.ready()
+    assert {name: client.containers.get(name).id for name in before} == before
+    assert own_engine.kubectl("delete", "configmap", name).returncode == 0
+
+
+def test_a_half_made_cluster_is_made_anew(cluster: Cluster) -> None:
+    client = engine.ready()
+    half = client.containers.get(smoke.NODE)
+    half.exec_run(["rm", smoke.MARK])
+    assert "half made" in testbed("status")
+    testbed("up")
+    assert client.containers.get(smoke.NODE).id != half.id
+    assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"
+
+
+def test_a_cluster_that_is_there_is_left_as_it_is(cluster: Cluster, namespace: Namespace) -> None:
+    assert cluster.kubectl("get", "namespace", namespace.name).returncode == 0
+    testbed("up")
+    assert cluster.kubectl("get", "namespace", namespace.name).returncode == 0
+
+
+def test_two_runs_at_once_end_as_one_would(cluster: Cluster) -> None:
+    runs = [subprocess.Popen([sys.executable, "-m", "tests.testbed", "up"], stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    told = [run.communicate(timeout=120)[0] for run in runs]
+    assert [run.returncode for run in runs] == [0, 0]
+    assert told[0] == told[1]
+    assert f"TESTBED_NODE={cluster.node}" in told[0]
+
+
+KILLED_IN_A_BUILD = """
+import os, signal, sys, threading, time
+from pathlib import Path
+from tests.testbed import cache, engine, images
+
+def die_once_it_runs():
+    while not images.build_containers():
+        time.sleep(0.05)
+    print(images.build_containers()[0], flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+with cache.lock():
+    client = engine.ready()
+    threading.Thread(target=die_once_it_runs, daemon=True).start()
+    images.build(client, "half-built:latest", Path(sys.argv[1]), "key")
+"""
+
+
+@pytest.mark.usefixtures("cluster")
+def test_a_run_killed_in_an_image_build_leaves_no_container_after_the_next(tmp_path: Path) -> None:
+    (tmp_path / "Dockerfile").write_text("FROM busybox:1.35\nRUN echo begun && sleep 600\n")
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED_IN_A_BUILD, str(tmp_path)], stdout=subprocess.PIPE, text=True, timeout=60, check=False
+    )
+    assert killed.returncode == -signal.SIGKILL
+    testbed("up")
+    left = [container.id or "" for container in engine.ready().containers.list(all=True)]
+    assert not [container for container in left if container.startswith(killed.stdout.strip())]
+
+
+@pytest.mark.usefixtures("cluster")
+def test_a_user_without_rights_on_the_engine_is_told_what_to_do(tmp_path: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root can become another user")
+    tmp_path.chmod(0o777)
+    nobody = {**os.environ, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
+    unentitled = "import os; os.setgroups([]); os.setgid(65534); os.setuid(65534); from tests.testbed.__main__ import main; main()"
+    done = subprocess.run([sys.executable, "-c", unentitled, "up"], env=nobody, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 3, done.stderr
+    assert "may not be used by this user" in done.stderr
+    assert "→ join the group `docker`" in done.stderr
+
+
+@pytest.fixture
+def registry_port(cluster: Cluster) -> Iterator[int]:
+    """Give the port of the cluster's registry, and the registry its port back."""
+    assert str(cache.port("registry")) in cluster.registry
+    ports = cache.read("ports.json")
+    yield cache.port("registry")
+    client = engine.ready()
+    client.containers.get(registries.name("registry")).remove(force=True)
+    cache.write("ports.json", ports)
+    registries.run(client, "registry")
+    testbed("up")
+
+
+def test_a_registry_whose_port_is_taken_moves_to_the_next_free_one(registry_port: int) -> None:
+    client = engine.ready()
+    client.containers.get(registries.name("registry")).stop(timeout=2)
+    with socket.socket() as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        other.bind(("127.0.0.1", registry_port))
+        other.listen()
+        moved = registries.run(client, "registry")
+    assert moved != registry_port
+    with urllib.request.urlopen(f"http://127.0.0.1:{moved}/v2/", timeout=10) as answer:
+        assert answer.status == 200

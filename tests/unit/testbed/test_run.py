@@ -1,0 +1,30 @@
+"""Programs that the testbed runs."""
+
+import pytest
+
+from tests.testbed import run
+from tests.testbed.trouble import Trouble
+
+
+def test_the_output_is_both_streams_in_the_order_they_came() -> None:
+    assert run.output("sh", "-c", "echo one; echo two >&2; echo three") == "one\ntwo\nthree"
+
+
+def test_a_failure_shows_the_last_lines_and_where_all_of_them_are() -> None:
+    with pytest.raises(Trouble, match=r"sh ended with 7:\n    line 6\n(.*\n)*    line 20$") as failure:
+        run.output("sh", "-c", "for n in $(seq 20); do echo line $n; done; exit 7")
+    assert failure.value.hint.endswith("sh.log")
+
+
+def test_a_program_that_overstays_is_ended() -> None:
+    with pytest.raises(Trouble, match=r"sleep was not done in 0 s"):
+        run.output("sleep", "60", seconds=0.1)
+
+
+def test_a_program_that_is_not_there_is_named() -> None:
+    with pytest.raises(Trouble, match="no-such-program cannot be started: No such file or directory"):
+        run.output("no-such-program")
+
+
+def test_what_is_fed_reaches_the_program() -> None:
+    assert run.output("cat", feed=[b"one ", b"two"]) == "one two"
