@@ -74,12 +74,12 @@ def cluster(pytestconfig: pytest.Config) -> Cluster:
     capture = pytestconfig.pluginmanager.getplugin("capturemanager")
     assert capture is not None
     with capture.global_and_fixture_disabled():
-        told = testbed("up")
+        told = run_testbed("up")
     exported = dict(re.findall(r"^export (\w+)=(.*)$", told, re.MULTILINE))
     return Cluster(node=exported["TESTBED_NODE"], registry=exported["TESTBED_REGISTRY"], ingress=exported["TESTBED_INGRESS"])
 
 
-def testbed(*words: str) -> str:
+def run_testbed(*words: str) -> str:
     """Run the testbed and return its answer; what it says on the way goes to the terminal."""
     return subprocess.run([sys.executable, "-m", "tests.testbed", *words], stdout=subprocess.PIPE, text=True, check=True).stdout
 

@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cluster.conftest import Cluster, Namespace, testbed
+from tests.cluster.conftest import Cluster, Namespace, run_testbed
 from tests.testbed import cache, engine, registries
 from tests.testbed import cluster as smoke
 
@@ -47,7 +48,7 @@ def test_an_engine_that_is_gone_comes_back_with_cluster_and_registry_as_they_wer
     os.kill(process, how)
     gone(process)
     began = time.monotonic()
-    testbed("up")
+    run_testbed("up")
     assert time.monotonic() - began <= BACK
     client = engine.ready()
     assert {name: client.containers.get(name).id for name in before} == before
@@ -58,15 +59,15 @@ def test_a_half_made_cluster_is_made_anew(cluster: Cluster) -> None:
     client = engine.ready()
     half = client.containers.get(smoke.NODE)
     half.exec_run(["rm", smoke.MARK])
-    assert "half made" in testbed("status")
-    testbed("up")
+    assert "half made" in run_testbed("status")
+    run_testbed("up")
     assert client.containers.get(smoke.NODE).id != half.id
     assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"
 
 
 def test_a_cluster_that_is_there_is_left_as_it_is(cluster: Cluster, namespace: Namespace) -> None:
     assert cluster.kubectl("get", "namespace", namespace.name).returncode == 0
-    testbed("up")
+    run_testbed("up")
     assert cluster.kubectl("get", "namespace", namespace.name).returncode == 0
 
 
@@ -103,19 +104,20 @@ def test_a_run_killed_in_an_image_build_leaves_no_container_after_the_next(tmp_p
         [sys.executable, "-c", KILLED_IN_A_BUILD, str(tmp_path)], stdout=subprocess.PIPE, text=True, timeout=60, check=False
     )
     assert killed.returncode == -signal.SIGKILL
-    testbed("up")
+    run_testbed("up")
     left = [container.id or "" for container in engine.ready().containers.list(all=True)]
     assert not [container for container in left if container.startswith(killed.stdout.strip())]
 
 
 @pytest.mark.usefixtures("cluster")
-def test_a_user_without_rights_on_the_engine_is_told_what_to_do(tmp_path: Path) -> None:
+def test_a_user_without_rights_on_the_engine_is_told_what_to_do() -> None:
     if os.geteuid() != 0:
         pytest.skip("only root can become another user")
-    tmp_path.chmod(0o777)
-    nobody = {**os.environ, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
-    unentitled = "import os; os.setgroups([]); os.setgid(65534); os.setuid(65534); from tests.testbed.__main__ import main; main()"
-    done = subprocess.run([sys.executable, "-c", unentitled, "up"], env=nobody, capture_output=True, text=True, timeout=60, check=False)
+    unentitled = "import os; from tests.testbed.__main__ import main; os.setgroups([]); os.setgid(65534); os.setuid(65534); main()"
+    with tempfile.TemporaryDirectory() as home:
+        Path(home).chmod(0o777)
+        nobody = {**os.environ, "HOME": home, "XDG_CACHE_HOME": home}
+        done = subprocess.run([sys.executable, "-c", unentitled, "up"], env=nobody, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 3, done.stderr
     assert "may not be used by this user" in done.stderr
     assert "→ join the group `docker`" in done.stderr
@@ -131,7 +133,7 @@ def registry_port(cluster: Cluster) -> Iterator[int]:
     client.containers.get(registries.name("registry")).remove(force=True)
     cache.write("ports.json", ports)
     registries.run(client, "registry")
-    testbed("up")
+    run_testbed("up")
 
 
 def test_a_registry_whose_port_is_taken_moves_to_the_next_free_one(registry_port: int) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from tests.cluster.conftest import Cluster, Namespace
 from tests.cluster.manifests import claim, files, ingress, pod, service
+from tests.testbed import engine, images
 
 pytestmark = pytest.mark.cluster
 
@@ -39,6 +40,17 @@ def test_an_image_pushed_to_the_registry_beside_runs_in_the_cluster(namespace: N
     namespace.apply(pod("pushed", image))
     namespace.wait("jsonpath={.status.phase}=Succeeded", "pod/pushed")
     assert namespace.kubectl("logs", "pushed").strip() == token
+
+
+@pytest.mark.usefixtures("cluster")
+def test_an_image_that_can_be_had_is_pulled() -> None:
+    client = engine.ready()
+    if not engine.ours():
+        pytest.skip("only an engine of the testbed's own asks the mirror for public names")
+    client.images.remove("nats:2")
+    assert images.made_as(client, "nats:2") is None
+    images.pull(client, "nats:2")
+    assert images.made_as(client, "nats:2") == images.key("nats:2")
 
 
 def test_what_one_pod_writes_to_a_volume_the_next_one_reads(namespace: Namespace) -> None:

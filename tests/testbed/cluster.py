@@ -20,6 +20,9 @@ from .trouble import Trouble
 
 NAME = f"devpreview-testbed-{os.getuid()}"
 NODE = f"{NAME}-control-plane"
+NETWORK = "kind"
+"""The network that kind puts every node on."""
+
 KUBECONFIG = cache.ROOT / "kubeconfig"
 MARK = "/kind/devpreview-testbed"
 """The file on the node that says that the cluster is whole, and from what it was made."""
@@ -42,10 +45,13 @@ class Cluster:
 def up(client: DockerClient, node_image: str, mirrored: bool) -> Cluster:
     """Have the cluster, its registry and its ingress ready."""
     registry = f"localhost:{registries.run(client, 'registry')}"
-    made_from = cache.key([str(client.images.get(node_image).id), INGRESS, Path(__file__), registry, str(mirrored)])
+    served = {registry: "registry", "docker.io": "mirror"} if mirrored else {registry: "registry"}
+    made_from = cache.key([str(client.images.get(node_image).id), INGRESS, Path(__file__), *served])
     node = _node(client)
     if node and _wake(node) and _mark(node) == made_from:
         with say.step(f"waiting for cluster {NAME}") as step:
+            for purpose in served.values():
+                registries.join(client, purpose, NETWORK)
             _wait(node, step)
         return Cluster(NAME, KUBECONFIG, registry, cache.port("ingress"))
     if node:
@@ -55,7 +61,6 @@ def up(client: DockerClient, node_image: str, mirrored: bool) -> Cluster:
         say.line(f"  ! port {cache.port('ingress')} is taken by another program: the ingress gets another")
         cache.forget_port("ingress")
     ready = Cluster(NAME, KUBECONFIG, registry, cache.port("ingress"))
-    served = {registry: "registry", "docker.io": "mirror"} if mirrored else {registry: "registry"}
     _create(client, ready, node_image, served, made_from)
     return ready
 
@@ -159,7 +164,7 @@ def _configuration(client: DockerClient, node_image: str, ingress_port: int) -> 
 
 def _introduce(client: DockerClient, node: Container, host: str, purpose: str) -> None:
     """Tell a node that a registry's name is answered by a container beside it."""
-    registries.join(client, purpose, "kind")
+    registries.join(client, purpose, NETWORK)
     folder = f"/etc/containerd/certs.d/{host}"
     hosts = f'[host."http://{registries.name(purpose)}:5000"]'
     _execute(node, f"mkdir -p {folder} && echo '{hosts}' > {folder}/hosts.toml")

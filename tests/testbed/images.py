@@ -8,10 +8,13 @@ a label, so an image without the label is the official one and is left as it is.
 import re
 import threading
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from http import HTTPStatus
 from pathlib import Path
 
 from docker.client import DockerClient
 from docker.errors import APIError, DockerException, ImageNotFound, NotFound
+from docker.models.containers import Container
 
 from . import base, cache, machine, reach, say
 from .trouble import Trouble, Unfit
@@ -95,10 +98,10 @@ def provide(client: DockerClient, name: str) -> bool:
 
 def pull(client: DockerClient, name: str) -> None:
     """Pull an image by its public name."""
-    path, _, tag = name.partition(":")
+    wanted = reach.Reference.parse(name)
     with say.step(f"pulling {name}") as step:
         layers: dict[str, str] = {}
-        for event in client.api.pull(path, tag=tag, stream=True, decode=True):
+        for event in client.api.pull(f"{wanted.host}/{wanted.repository}", tag=wanted.version, stream=True, decode=True):
             if "error" in event:
                 raise Trouble(f"{name} cannot be pulled: {event['error']}")
             if "id" in event:
@@ -155,11 +158,19 @@ def build_containers() -> list[str]:
 def sweep(client: DockerClient) -> None:
     """Remove the containers that builds have left; every one was recorded as its build step began."""
     for container in build_containers():
-        try:
-            client.containers.get(container).remove(force=True, v=True)
-        except NotFound:
-            continue
+        with suppress(NotFound):
+            _remove(client.containers.get(container))
     cache.write(BUILDING, {"containers": []})
+
+
+def _remove(container: Container) -> None:
+    try:
+        container.remove(force=True, v=True)
+    except APIError as error:
+        if error.status_code != HTTPStatus.CONFLICT:
+            raise
+        # the engine has noticed by itself that nobody waits for this build any more
+        container.wait(condition="removed", timeout=30)
 
 
 def drop_leftovers(client: DockerClient) -> None:

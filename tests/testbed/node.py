@@ -10,8 +10,8 @@ from docker.models.containers import Container
 from . import base, cache, engine, images, machine, programs, reach, run, say
 from .trouble import Unfit
 
-OFFICIAL = "kindest/node:v1.37.0"
-"""The node image that the kind of go.mod starts by default."""
+OFFICIAL = "kindest/node:v1.37.0@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5"
+"""The node image that the kind of go.mod starts by default (its release notes pin it so)."""
 
 MADE = f"devpreview-testbed/node:{programs.KUBERNETES}"
 EMPTY = f"{MADE}-empty"

@@ -38,22 +38,24 @@ class Reference:
 
     host: str
     repository: str
-    tag: str
+    version: str
 
     @classmethod
     def parse(cls, name: str) -> "Reference":
-        """Take apart a name as Docker reads it: no host means Docker Hub, no folder there means `library`."""
-        path, _, tag = name.partition(":")
+        """Take apart a name as Docker reads it: no host means Docker Hub, no folder there means `library`, a digest beats a tag."""
+        tagged, _, digest = name.partition("@")
+        path, _, tag = tagged.partition(":")
         host, slash, rest = path.partition("/")
+        version = digest or tag or "latest"
         if slash and ("." in host or host == "localhost"):
-            return cls(host, rest, tag or "latest")
-        return cls("docker.io", path if slash else f"library/{path}", tag or "latest")
+            return cls(host, rest, version)
+        return cls("docker.io", path if slash else f"library/{path}", version)
 
     @property
     def manifest(self) -> str:
         """The address of its manifest."""
         host = "registry-1.docker.io" if self.host == "docker.io" else self.host
-        return f"https://{host}/v2/{self.repository}/manifests/{self.tag}"
+        return f"https://{host}/v2/{self.repository}/manifests/{self.version}"
 
 
 class _Troubled(Exception):

@@ -5,6 +5,7 @@ public registry would; it exists only where there are stand-ins. What a registry
 """
 
 import os
+import time
 import urllib.error
 import urllib.request
 from contextlib import suppress
@@ -23,45 +24,56 @@ ROLE = f"{base.LABEL}.role"
 """The label that says what a container of ours is for."""
 
 
+TAKEN = ("already allocated", "already in use")
+"""What the engine says of a port that it, or another program, has given away."""
+
+
 def name(purpose: str) -> str:
     """Return the container's name, which is its host name for the nodes too; every user has their own."""
     return f"devpreview-testbed-{os.getuid()}-{purpose}"
 
 
 def run(client: DockerClient, purpose: str) -> int:
-    """Have a registry running and return its port on loopback."""
+    """Have a registry answering and return its port on loopback; a port that somebody else took is given up."""
     try:
         container = client.containers.get(name(purpose))
     except NotFound:
-        return _create(client, purpose)
-    if container.status != "running":
-        try:
-            container.start()
-        except APIError as error:
-            if "already allocated" not in str(error) and "in use" not in str(error):
-                raise Trouble(f"the {purpose} registry does not start: {error.explanation}") from error
-            say.line(f"  ! port {cache.port(purpose)} is taken by another program: the {purpose} registry moves, with all it holds")
-            container.remove()
-            cache.forget_port(purpose)
-            return _create(client, purpose)
+        container = _create(client, purpose)
+    try:
+        container.start()
+    except APIError as error:
+        if not any(words in str(error) for words in TAKEN):
+            raise Trouble(f"the {purpose} registry does not start: {error.explanation}") from error
+        say.line(f"  ! port {cache.port(purpose)} is taken by another program: the {purpose} registry moves, with all it holds")
+        container.remove()
+        cache.forget_port(purpose)
+        _create(client, purpose).start()
+    _wait(purpose)
     return cache.port(purpose)
 
 
-def _create(client: DockerClient, purpose: str) -> int:
-    port = cache.port(purpose)
-    if not cache.free(port):
-        cache.forget_port(purpose)
-        port = cache.port(purpose)
-    client.containers.run(
+def _create(client: DockerClient, purpose: str) -> Container:
+    return client.containers.create(
         IMAGE,
         name=name(purpose),
-        detach=True,
         restart_policy={"Name": "always"},
-        ports={"5000/tcp": ("127.0.0.1", port)},
+        ports={"5000/tcp": ("127.0.0.1", cache.port(purpose))},
         labels={ROLE: purpose},
         volumes={name(purpose): {"bind": "/var/lib/registry", "mode": "rw"}},
     )
-    return port
+
+
+def _wait(purpose: str) -> None:
+    address = f"http://127.0.0.1:{cache.port(purpose)}/v2/"
+    deadline = time.monotonic() + reach.ANSWER
+    while True:
+        try:
+            with urllib.request.urlopen(address, timeout=reach.ANSWER):
+                return
+        except OSError as error:
+            if time.monotonic() > deadline:
+                raise Trouble(f"the {purpose} registry does not answer at {address}: {error}") from error
+            time.sleep(0.1)
 
 
 def running(client: DockerClient, purpose: str) -> bool:

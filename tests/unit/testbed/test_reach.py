@@ -93,6 +93,7 @@ def test_nobody_at_the_address_means_that_the_image_cannot_be_had() -> None:
         ("postgres:15", "https://registry-1.docker.io/v2/library/postgres/manifests/15"),
         ("maildev/maildev:2.2.1", "https://registry-1.docker.io/v2/maildev/maildev/manifests/2.2.1"),
         ("ghcr.io/acme/api:1", "https://ghcr.io/v2/acme/api/manifests/1"),
+        ("kindest/node:v1.37.0@sha256:a1ed", "https://registry-1.docker.io/v2/kindest/node/manifests/sha256:a1ed"),
         ("busybox", "https://registry-1.docker.io/v2/library/busybox/manifests/latest"),
     ],
 )
