@@ -50,8 +50,8 @@ def page(kept: dict[str, dict[str, object]]) -> str:
     lines = [
         "# Benchmarks",
         "",
-        "Written by `task bench`; a row is measured anew by `task bench -- ROW`. Contenders run in turn; figures are",
-        "medians. The runs behind them are in [benchmarks.json](benchmarks.json).",
+        "Written by `task bench`; a row is measured anew by `task bench -- ROW`. Contenders run in turn; times are medians.",
+        "Numbers of runs, 95th percentiles, processor seconds and peak memory are in [benchmarks.json](benchmarks.json).",
         "",
         f"Last taken on {machine}.",
         "",

@@ -59,7 +59,8 @@ def again() -> Result:
 
     subprocess.run([*TESTBED, "up"], check=True, stdout=subprocess.DEVNULL)
     client = engine.ready()
-    image = node.MADE if node.made(client) else node.OFFICIAL
+    image = node.found(client)
+    assert image
     kind, bare = str(programs.kind()), ("--name", f"{cluster.NAME}-bare", "--kubeconfig", os.devnull)
     delete_bare = [kind, "delete", "cluster", *bare]
     try:

@@ -1,6 +1,7 @@
 """Days on which the testbed finds things other than it left them."""
 
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -26,32 +27,34 @@ BACK = 60.0
 @pytest.fixture
 def own_engine(cluster: Cluster) -> Cluster:
     """Give the cluster only where the testbed started the engine itself: another's engine is not ours to end."""
-    if not engine.ours():
+    if not engine.ours(engine.ready()):
         pytest.skip("the engine was there before the testbed")
     return cluster
 
 
-def gone(process: int) -> None:
-    """Wait until a process is gone; its parent may not have fetched its exit code."""
-    deadline = time.monotonic() + 30
-    while Path(f"/proc/{process}").exists() and " Z " not in Path(f"/proc/{process}/stat").read_text():
-        assert time.monotonic() < deadline, f"process {process} does not end"
+def end_engine(how: signal.Signals) -> None:
+    """Send the testbed's engine a signal and wait until it is gone."""
+    process = engine.process()
+    assert process
+    handle = os.pidfd_open(process)
+    os.kill(process, how)
+    assert select.select([handle], [], [], 30)[0], f"process {process} does not end"
+    os.close(handle)
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=["killed", "ended"])
 def test_an_engine_that_is_gone_comes_back_with_cluster_and_registry_as_they_were(how: signal.Signals, own_engine: Cluster) -> None:
     client = engine.ready()
-    before = {name: client.containers.get(name).id for name in (smoke.NODE, registries.name("registry"), registries.name("mirror"))}
+    before = {container.name: container.id for container in client.containers.list()}
+    assert {smoke.NODE, registries.name("registry")} <= set(before)
     name = f"kept-{how.name.lower()}"
     assert own_engine.kubectl("create", "configmap", name).returncode == 0
-    process = int(engine.PIDFILE.read_text())
-    os.kill(process, how)
-    gone(process)
+    end_engine(how)
     began = time.monotonic()
     run_testbed("up")
     assert time.monotonic() - began <= BACK
     client = engine.ready()
-    assert {name: client.containers.get(name).id for name in before} == before
+    assert {container.name: container.id for container in client.containers.list()} == before
     assert own_engine.kubectl("delete", "configmap", name).returncode == 0
 
 
@@ -79,34 +82,29 @@ def test_two_runs_at_once_end_as_one_would(cluster: Cluster) -> None:
     assert f"TESTBED_NODE={cluster.node}" in told[0]
 
 
-KILLED_IN_A_BUILD = """
-import os, signal, sys, threading, time
+BUILD = """
+import sys
 from pathlib import Path
 from tests.testbed import cache, engine, images
 
-def die_once_it_runs():
-    while not images.build_containers():
-        time.sleep(0.05)
-    print(images.build_containers()[0], flush=True)
-    os.kill(os.getpid(), signal.SIGKILL)
-
 with cache.lock():
-    client = engine.ready()
-    threading.Thread(target=die_once_it_runs, daemon=True).start()
-    images.build(client, "half-built:latest", Path(sys.argv[1]), "key")
+    images.build(engine.ready(), "half-built:latest", Path(sys.argv[1]), "key")
 """
 
 
-@pytest.mark.usefixtures("cluster")
-def test_a_run_killed_in_an_image_build_leaves_no_container_after_the_next(tmp_path: Path) -> None:
+def test_a_build_that_the_engine_did_not_survive_leaves_no_container_after_the_next_run(own_engine: Cluster, tmp_path: Path) -> None:
+    client = engine.ready()
     (tmp_path / "Dockerfile").write_text("FROM busybox:1.35\nRUN echo begun && sleep 600\n")
-    killed = subprocess.run(
-        [sys.executable, "-c", KILLED_IN_A_BUILD, str(tmp_path)], stdout=subprocess.PIPE, text=True, timeout=60, check=False
-    )
-    assert killed.returncode == -signal.SIGKILL
+    build = subprocess.Popen([sys.executable, "-c", BUILD, str(tmp_path)], stderr=subprocess.PIPE, text=True)
+    begun = next(event for event in client.events(decode=True, filters={"type": "container", "event": "start"}))
+    end_engine(signal.SIGKILL)
+    assert build.wait(timeout=60) != 0
+    assert build.stderr is not None
+    build.stderr.close()
     run_testbed("up")
-    left = [container.id or "" for container in engine.ready().containers.list(all=True)]
-    assert not [container for container in left if container.startswith(killed.stdout.strip())]
+    left = [container.id for container in engine.ready().containers.list(all=True)]
+    assert begun["id"] not in left
+    assert own_engine.kubectl("get", "--raw", "/readyz").stdout == "ok"
 
 
 @pytest.mark.usefixtures("cluster")
@@ -127,11 +125,11 @@ def test_a_user_without_rights_on_the_engine_is_told_what_to_do() -> None:
 def registry_port(cluster: Cluster) -> Iterator[int]:
     """Give the port of the cluster's registry, and the registry its port back."""
     assert str(cache.port("registry")) in cluster.registry
-    ports = cache.read("ports.json")
-    yield cache.port("registry")
+    port = cache.port("registry")
+    yield port
     client = engine.ready()
     client.containers.get(registries.name("registry")).remove(force=True)
-    cache.write("ports.json", ports)
+    cache.keep_port("registry", port)
     registries.run(client, "registry")
     run_testbed("up")
 
@@ -147,3 +145,14 @@ def test_a_registry_whose_port_is_taken_moves_to_the_next_free_one(registry_port
     assert moved != registry_port
     with urllib.request.urlopen(f"http://127.0.0.1:{moved}/v2/", timeout=10) as answer:
         assert answer.status == 200
+
+
+def test_down_leaves_nothing_running_and_up_brings_all_back(cluster: Cluster) -> None:
+    client = engine.ready()
+    others = {container.name for container in client.containers.list()} - {smoke.NODE, *map(registries.name, registries.PURPOSES)}
+    run_testbed("down")
+    still = engine.alive()
+    assert still is None or {container.name for container in still.containers.list()} == others
+    assert not smoke.kubeconfig().exists()
+    run_testbed("up")
+    assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"

@@ -1,16 +1,19 @@
 """The testbed's command line."""
 
 import errno
+import os
+import shutil
 import sys
 
 import click
 from docker.client import DockerClient
+from docker.errors import DockerException
 
 from . import cache, cluster, configuration, engine, images, lanes, machine, node, programs, registries, say
 from .trouble import Trouble
 
-NEEDED_GB = 10
-"""Room for the compile and the images together, at their largest; less than two thirds of it once built."""
+NEEDED = 12e9
+"""Bytes that a first run takes at its largest, the compile and the images together."""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -22,39 +25,39 @@ def testbed() -> None:
 def prepare() -> None:
     """Have the engine, the images, their mirror and the configuration file, without a cluster."""
     with cache.lock():
-        _prepare()
+        _prepare(engine.ready())
 
 
 @testbed.command()
 def up() -> None:
     """Have all that `prepare` makes, and the smoke cluster with its registry and ingress, ready."""
     with cache.lock():
-        client, node_image, mirrored = _prepare()
-        ready = cluster.up(client, node_image, mirrored)
+        client = engine.ready()
+        node_image, mirror_port = _prepare(client)
+        ready = cluster.up(client, node_image, registries.run(client, "registry"), mirror_port)
         say.line(f"cluster {ready.name} is ready")
         click.echo(cluster.exports(ready))
 
 
-def _prepare() -> tuple[DockerClient, str, bool]:
-    """Make what is missing; return the engine, the node image's name and whether there is a mirror."""
+def _prepare(client: DockerClient) -> tuple[str, int | None]:
+    """Make what is missing; return the node image's name and the mirror's port, if there is a mirror."""
     machine.raise_limits()
-    client = engine.ready()
     images.sweep(client)
-    official = node.can_be_had(client)
+    node.sweep(client)
     stand_ins: list[str] = []
 
     def node_lane() -> None:
-        if not official and not node.made(client):
+        if not node.found(client) and not images.had(client, node.OFFICIAL):
+            _look_for_room()
             programs.compiled()
             images.provide(client, images.BASE)
             node.make(client)
+            node.sweep(client)
         programs.kind()
         programs.drop_compile_caches()
 
     def images_lane() -> None:
-        for name in images.STAND_INS:
-            if images.provide(client, name):
-                stand_ins.append(name)
+        stand_ins.extend(name for name in images.STAND_INS if images.provide(client, name))
         if stand_ins:
             port = registries.run(client, "mirror")
             for name in stand_ins:
@@ -62,14 +65,22 @@ def _prepare() -> tuple[DockerClient, str, bool]:
 
     lanes.run(node_lane, images_lane)
     images.drop_leftovers(client)
-    node_image = node.OFFICIAL if official else node.MADE
-    configuration.write(node_image, cache.port("mirror") if stand_ins else None)
-    return client, node_image, bool(stand_ins)
+    node_image = node.found(client)
+    assert node_image
+    mirror_port = cache.port("mirror") if stand_ins else None
+    configuration.write(node_image, mirror_port)
+    return node_image, mirror_port
+
+
+def _look_for_room() -> None:
+    free = shutil.disk_usage(cache.root()).free
+    if free < NEEDED:
+        say.line(f"  ! {free / 1e9:.1f} GB are free at {cache.root()}; a first run takes up to {NEEDED / 1e9:.0f} GB")
 
 
 @testbed.command()
 def down() -> None:
-    """Delete the smoke cluster; end the mirror, and the engine if it is ours and holds nothing else."""
+    """Delete the smoke cluster; end the registries, and the engine if it is ours and holds nothing else."""
     with cache.lock():
         client = engine.alive()
         if client is None:
@@ -78,7 +89,7 @@ def down() -> None:
         cluster.down(client)
         registries.stop(client)
         others = client.containers.list()
-        if not engine.ours():
+        if not engine.ours(client):
             say.line("  ● the Docker engine was there before the testbed and goes on")
         elif others:
             say.line(f"  ● the Docker engine goes on, for {', '.join(sorted(str(each.name) for each in others))}")
@@ -92,57 +103,65 @@ def clean(packages: bool) -> None:
     """Remove all that the testbed made: clusters, images, an engine of its own with its data, the cache."""
     with cache.lock():
         client = engine.alive()
-        if client:
+        if client and not engine.ours(client):
             cluster.down(client)
             registries.remove(client)
-            if not engine.ours():
-                images.drop_all(client)
+            images.sweep(client)
+            node.sweep(client)
+            images.drop_all(client, [node.MADE, *reversed(images.STAND_INS), images.BASE])
         engine.erase()
-        installed, settings = machine.changes()
         if packages:
             machine.undo()
-        elif installed or settings:
+        installed, settings = machine.changes()
+        if installed or settings:
             say.line("  ! these stay; `clean --packages` undoes them:")
             for line in [*installed, *(f"{name} was {former}" for name, former in settings.items())]:
                 say.line(f"      {line}")
-        cache.erase(keep=[] if packages else [machine.RECORD])
+        cache.erase(keep=machine.RECORD if (installed or settings) and not packages else None)
 
 
 @testbed.command()
 def status() -> None:
     """Say what is there, what runs, and the disk it takes."""
     client = engine.alive()
-    for what, how in _status(client):
+    for what, how in [("folder", str(cache.root())), *_engine_status(client), *_machine_status()]:
         click.echo(f"{what:<10} {how}")
 
 
-def _status(client: DockerClient | None) -> list[tuple[str, str]]:
-    rows = [("folder", str(cache.ROOT))]
+def _engine_status(client: DockerClient | None) -> list[tuple[str, str]]:
     if client is None:
-        rows.append(("engine", "does not answer; `up` starts it" if engine.FOLDER.exists() else "none answers"))
-    else:
-        whose = "the testbed's own" if engine.ours() else "was there before the testbed"
-        rows.append(("engine", f"Docker {client.version()['Version']}, {whose}"))
-        made = {name: images.made_as(client, name) for name in images.STAND_INS}
-        for name, key in made.items():
-            rows.append(("image", f"{name}: {'absent' if key is None else 'official' if key == '' else 'made from packages'}"))
-        node_image = node.MADE if node.made(client) else node.OFFICIAL if images.made_as(client, node.OFFICIAL) == "" else "absent"
-        rows.append(("node image", node_image))
-        rows += [
-            (f"{purpose}", f"http://127.0.0.1:{cache.port(purpose)}")
-            for purpose in registries.PURPOSES
-            if registries.running(client, purpose)
+        return [
+            ("engine", "does not answer; `up` starts it" if engine.folder().exists() else "none answers"),
+            ("disk", f"{cache.size() / 1e9:.1f} GB"),
         ]
-        rows.append(("cluster", cluster.state(client)))
-    rows.append(("disk", f"{cache.size() / 1e9:.1f} GB"))
+    whose = "the testbed's own" if engine.ours(client) else "there before the testbed"
+    rows = [("engine", f"Docker {client.version()['Version']}, {whose}")]
+    for name in images.STAND_INS:
+        made = images.made_as(client, name)
+        rows.append(("image", f"{name}: {'absent' if made is None else 'made from packages' if made else 'official'}"))
+    rows.append(("node image", node.found(client) or "absent"))
+    rows += [(each, f"http://127.0.0.1:{cache.port(each)}") for each in registries.PURPOSES if registries.running(client, each)]
+    rows.append(("cluster", cluster.state(client)))
+    disk = f"{cache.size() / 1e9:.1f} GB"
+    if not engine.ours(client):
+        disk += f", and up to {sum(_sizes(client)) / 1e9:.1f} GB of images in the engine"
+    return [*rows, ("disk", disk)]
+
+
+def _sizes(client: DockerClient) -> list[int]:
+    names = [*images.STAND_INS, images.BASE, node.MADE, node.OFFICIAL]
+    return [client.images.get(name).attrs["Size"] for name in names if images.made_as(client, name) is not None]
+
+
+def _machine_status() -> list[tuple[str, str]]:
     installed, settings = machine.changes()
-    rows += [("package", name) for name in installed]
-    rows += [("setting", f"{name}, was {former}") for name, former in settings.items()]
-    return rows
+    return [*(("package", name) for name in installed), *(("setting", f"{name}, was {former}") for name, former in settings.items())]
 
 
 def main() -> None:
     """Run the testbed; what went wrong is said once, with what to do about it."""
+    # where a plain `su` leaves them out, the programs of an administrator are still there
+    os.environ["PATH"] = os.environ.get("PATH", os.defpath) + ":/usr/local/sbin:/usr/sbin:/sbin"
     try:
         testbed.main(standalone_mode=False)
     except Trouble as trouble:
@@ -153,10 +172,10 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(2)
-    except OSError as error:
+    except (DockerException, OSError) as error:
         say.line(f"testbed: {error}")
-        if error.errno == errno.ENOSPC:
-            say.line(f"  → make room, or let XDG_CACHE_HOME name a larger disk; {cache.ROOT} needs {NEEDED_GB} GB while it is made")
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            say.line(f"  → make room; what is done so far is kept in {cache.root()}")
         sys.exit(1)
     except (KeyboardInterrupt, click.Abort):
         say.line("testbed: interrupted; what is done is kept, and the next run goes on from there")

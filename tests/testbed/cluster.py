@@ -6,6 +6,7 @@ names the things it was made from; one without, or with another, is deleted and 
 
 import json
 import os
+import shlex
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from docker.client import DockerClient
 from docker.errors import APIError, NotFound
 from docker.models.containers import Container
 
-from . import cache, programs, registries, run, say
+from . import cache, engine, programs, registries, run, say
 from .trouble import Trouble
 
 NAME = f"devpreview-testbed-{os.getuid()}"
@@ -23,7 +24,6 @@ NODE = f"{NAME}-control-plane"
 NETWORK = "kind"
 """The network that kind puts every node on."""
 
-KUBECONFIG = cache.ROOT / "kubeconfig"
 MARK = "/kind/devpreview-testbed"
 """The file on the node that says that the cluster is whole, and from what it was made."""
 
@@ -42,27 +42,30 @@ class Cluster:
     ingress_port: int
 
 
-def up(client: DockerClient, node_image: str, mirrored: bool) -> Cluster:
-    """Have the cluster, its registry and its ingress ready."""
-    registry = f"localhost:{registries.run(client, 'registry')}"
-    served = {registry: "registry", "docker.io": "mirror"} if mirrored else {registry: "registry"}
+def kubeconfig() -> Path:
+    """Return the file that leads to the cluster; the user's own is not touched."""
+    return cache.root() / "kubeconfig"
+
+
+def up(client: DockerClient, node_image: str, registry_port: int, mirror_port: int | None) -> Cluster:
+    """Have the cluster and its ingress ready, introduced to the registry beside it and to the mirror if there is one."""
+    registry = f"localhost:{registry_port}"
+    served = {registry: "registry"} if mirror_port is None else {registry: "registry", "docker.io": "mirror"}
     made_from = cache.key([str(client.images.get(node_image).id), INGRESS, Path(__file__), *served])
     node = _node(client)
     if node and _wake(node) and _mark(node) == made_from:
         with say.step(f"waiting for cluster {NAME}") as step:
-            for purpose in served.values():
-                registries.join(client, purpose, NETWORK)
+            _find_again(client, node, list(served.values()))
             _wait(node, step)
-        return Cluster(NAME, KUBECONFIG, registry, cache.port("ingress"))
-    if node:
-        say.line(f"  ○ cluster {NAME} is half made, or made from other things: it is made anew")
-        down(client)
-    if not cache.free(cache.port("ingress")):
-        say.line(f"  ! port {cache.port('ingress')} is taken by another program: the ingress gets another")
-        cache.forget_port("ingress")
-    ready = Cluster(NAME, KUBECONFIG, registry, cache.port("ingress"))
-    _create(client, ready, node_image, served, made_from)
-    return ready
+    else:
+        if node:
+            say.line(f"  ○ cluster {NAME} is half made, or made from other things: it is made anew")
+            down(client)
+        if not cache.free(cache.port("ingress")):
+            say.line(f"  ! port {cache.port('ingress')} is taken by another program: the ingress gets another")
+            cache.keep_port("ingress", None)
+        _create(client, node_image, served, made_from)
+    return Cluster(NAME, kubeconfig(), registry, cache.port("ingress"))
 
 
 def exports(cluster: Cluster) -> str:
@@ -73,7 +76,7 @@ def exports(cluster: Cluster) -> str:
         "TESTBED_REGISTRY": cluster.registry,
         "TESTBED_INGRESS": f"http://127.0.0.1:{cluster.ingress_port}",
     }
-    return "\n".join(f"export {name}={value}" for name, value in told.items())
+    return "\n".join(f"export {name}={shlex.quote(str(value))}" for name, value in told.items())
 
 
 def state(client: DockerClient) -> str:
@@ -85,15 +88,26 @@ def state(client: DockerClient) -> str:
         return f"{NAME}: its node is {node.status}; `up` starts it"
     if not _mark(node):
         return f"{NAME}: half made; `up` makes it anew"
-    return f"{NAME}: ingress http://127.0.0.1:{cache.port('ingress')}, kubeconfig {cache.ROOT / 'kubeconfig'}"
+    return f"{NAME}: ingress http://127.0.0.1:{registries.published(node, '80/tcp')}, kubeconfig {kubeconfig()}"
 
 
 def down(client: DockerClient) -> None:
-    """Delete the cluster; its registry stays."""
-    if _node(client):
+    """Delete the cluster, as kind does: by its label, nodes with their volumes; its registry stays."""
+    nodes = client.containers.list(all=True, filters={"label": f"{engine.NODE_LABEL}={NAME}"})
+    if nodes:
         with say.step(f"deleting cluster {NAME}"):
-            run.output(programs.kind(), "delete", "cluster", "--name", NAME, "--kubeconfig", KUBECONFIG, seconds=120)
-    cache.remove(KUBECONFIG)
+            for node in nodes:
+                node.remove(force=True, v=True)
+    cache.remove(kubeconfig())
+
+
+def _find_again(client: DockerClient, node: Container, purposes: list[str]) -> None:
+    """Make good what may have been lost around a node that runs: networks, the kubeconfig, the kept port."""
+    for purpose in purposes:
+        registries.join(client, purpose, NETWORK)
+    cache.keep_port("ingress", registries.published(node, "80/tcp"))
+    if not kubeconfig().exists():
+        run.output(programs.kind(), "export", "kubeconfig", "--name", NAME, "--kubeconfig", kubeconfig())
 
 
 def _node(client: DockerClient) -> Container | None:
@@ -120,16 +134,16 @@ def _mark(node: Container) -> str:
     return found if code == 0 else ""
 
 
-def _create(client: DockerClient, cluster: Cluster, node_image: str, served: Mapping[str, str], made_from: str) -> None:
+def _create(client: DockerClient, node_image: str, served: Mapping[str, str], made_from: str) -> None:
     with say.step(f"creating cluster {NAME}") as step, cache.scratch("kind.yaml") as configuration:
-        configuration.write_text(json.dumps(_configuration(client, node_image, cluster.ingress_port)))
+        configuration.write_text(json.dumps(_configuration(client, node_image)))
 
         def note(line: str) -> None:
             step.note = line.strip(" •✓.…\x1b").strip()[:60]
 
         run.output(
             *(programs.kind(), "create", "cluster", "--name", NAME, "--config", configuration),
-            *("--kubeconfig", cluster.kubeconfig, "--wait", f"{READY:.0f}s"),
+            *("--kubeconfig", kubeconfig(), "--wait", f"{READY:.0f}s"),
             seconds=READY * 3,
             on_line=note,
         )
@@ -143,12 +157,12 @@ def _create(client: DockerClient, cluster: Cluster, node_image: str, served: Map
         _execute(node, f"echo {made_from} > {MARK}")
 
 
-def _configuration(client: DockerClient, node_image: str, ingress_port: int) -> dict[str, object]:
+def _configuration(client: DockerClient, node_image: str) -> dict[str, object]:
     """Return kind's configuration: one node, loopback only, and cgroup v1 allowed where the engine has no other."""
     node: dict[str, object] = {
         "role": "control-plane",
         "image": node_image,
-        "extraPortMappings": [{"containerPort": 80, "hostPort": ingress_port, "listenAddress": "127.0.0.1"}],
+        "extraPortMappings": [{"containerPort": 80, "hostPort": cache.port("ingress"), "listenAddress": "127.0.0.1"}],
     }
     if client.info().get("CgroupVersion") == "1":
         # from 1.35 on a kubelet refuses cgroup v1 unless told otherwise
@@ -174,7 +188,7 @@ def _apply(node: Container, manifests: str) -> None:
     run.output(
         *("docker", "exec", "-i", node.name or "", "kubectl", "--kubeconfig=/etc/kubernetes/admin.conf"),
         *("apply", "--server-side", "-f", "-"),
-        feed=[manifests.encode()],
+        feed=manifests,
     )
 
 

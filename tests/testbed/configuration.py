@@ -6,8 +6,6 @@ import yaml
 
 from . import cache
 
-FILE = cache.ROOT / "config.yaml"
-
 
 def write(node_image: str, mirror_port: int | None) -> None:
     """Write the configuration: the images of this machine, and the mirror where there is one."""
@@ -19,5 +17,5 @@ def write(node_image: str, mirror_port: int | None) -> None:
         "ingress": {"image": "traefik:v3.7", "port": cache.port("previews-ingress")},
     }
     mirrors = {} if mirror_port is None else {"docker.io": f"http://127.0.0.1:{mirror_port}"}
-    with cache.making(FILE.name) as half:
+    with cache.making("config.yaml") as half:
         half.write_text(yaml.safe_dump({"local": local, "mirrors": mirrors}, sort_keys=False))

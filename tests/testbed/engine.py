@@ -14,199 +14,203 @@ from pathlib import Path
 
 import docker
 from docker.client import DockerClient
-from docker.errors import DockerException
-from docker.models.containers import Container
+from docker.errors import APIError, DockerException
 
-from . import cache, machine, say
+from . import cache, firewall, machine, say
 from .trouble import Trouble, Unfit
 
-FOLDER = cache.ROOT / "engine"
-PIDFILE = FOLDER / "dockerd.pid"
 SOCKET = Path("/var/run/docker.sock")
-RUN_FOLDERS = (Path("/run/devpreview-testbed"), Path("/run/docker"), Path("/run/containerd"))
-"""Where an engine keeps what lives as long as it runs."""
+EXEC_ROOT = Path("/run/devpreview-testbed")
+RUN_FOLDERS = [EXEC_ROOT, Path("/run/docker"), Path("/run/containerd")]
+"""Where an engine keeps what lives as long as it runs; the latter two it shares with any other engine."""
 
 WRAPPER = Path(__file__).parent / "runc-without-resource-capability"
-PACKAGES = {
-    "dockerd": "docker.io",
-    "containerd": "containerd",
-    "runc": "runc",
-    "iptables": "iptables",
-}
+LABEL = "devpreview.testbed"
+"""The label of all that the testbed makes in an engine."""
+
+ROLE = f"{LABEL}.role"
+"""The label that says what a container of the testbed's is for."""
+
+NODE_LABEL = "io.x-k8s.kind.cluster"
+"""kind's label of the nodes of a cluster; its value is the cluster's name."""
+
+PACKAGES = {"dockerd": "docker.io", "containerd": "containerd", "runc": "runc", "iptables": "iptables"}
+ENTITLE = "join the group `docker` and log in anew, or be root"
+GET_DOCKER = "start Docker (https://docs.docker.com/engine/install tells how to get it), then run this again"
 FORWARDING = "net.ipv4.ip_forward"
-"""The switch an engine turns on; where it was off, the engine also drops what it does not forward itself."""
+"""The setting that an engine turns on."""
 
 START = 60.0
 """Seconds an engine has to answer after it was started; one that was killed looks through all it holds first."""
 
+ANSWER = 5
+"""Seconds an engine has to answer the question whether it is there."""
+
+WORK = 600
+"""Seconds an engine may be silent over a piece of work: a build's longest step."""
+
+
+def folder() -> Path:
+    """Return where an engine of our own has its configuration and data."""
+    return cache.root() / "engine"
+
 
 def ready() -> DockerClient:
     """Return an engine that answers, started or installed where need be. Raises Unfit where that is impossible."""
-    client = _found_or_started()
-    # kind drives the engine by its command, which some distributions package apart
-    machine.install({"docker": "docker-cli"})
+    client = alive() or _started()
+    if not shutil.which("docker"):
+        if not ours(client):
+            raise Unfit("the command `docker`, by which kind drives the engine, is missing", hint="install Docker's command line")
+        machine.install({"docker": "docker-cli"})
     return client
 
 
-def _found_or_started() -> DockerClient:
-    answering, why_not = _ask()
-    if answering:
-        return answering
+def alive() -> DockerClient | None:
+    """Return the engine that this user's environment points at, if it answers."""
+    try:
+        docker.from_env(timeout=ANSWER).ping()
+        return docker.from_env(timeout=WORK)
+    except (DockerException, OSError):
+        return None
+
+
+def ours(client: DockerClient) -> bool:
+    """Return whether an engine is the one that the testbed started: its data lies in our folder."""
+    return Path(client.info()["DockerRootDir"]) == folder() / "data"
+
+
+def process() -> int | None:
+    """Return the process of our engine, found by its configuration file."""
+    return next((pid for pid, words in _engines().items() if str(folder() / "daemon.json") in words), None)
+
+
+def _engines() -> dict[int, list[str]]:
+    """Return the processes that are Docker engines of this machine, with their command lines."""
+    found = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdecimal():
+            try:
+                words = (entry / "cmdline").read_bytes().decode(errors="replace").split("\0")
+            except OSError:
+                continue
+            if Path(words[0]).name == "dockerd":
+                found[int(entry.name)] = words
+    return found
+
+
+def _started() -> DockerClient:
+    """Start an engine of our own where that does no harm; else say who must do what."""
+    if os.environ.get("DOCKER_HOST"):
+        raise Unfit("no Docker engine answers at DOCKER_HOST", hint="start it, or unset DOCKER_HOST")
     if SOCKET.exists() and not os.access(SOCKET, os.W_OK):
         raise Unfit(
-            f"the Docker engine at {SOCKET} may not be used by this user",
-            hint="join the group `docker` and log in anew, or run this as root",
+            f"the Docker engine at {SOCKET} may not be used by this user", hint="join the group `docker` and log in anew, or be root"
         )
-    if os.environ.get("DOCKER_HOST"):
-        raise Unfit(f"no Docker engine answers at DOCKER_HOST: {why_not}", hint="start it, or unset DOCKER_HOST")
     if os.geteuid() != 0:
         raise Unfit(
             "no Docker engine answers",
             hint="start Docker (https://docs.docker.com/engine/install tells how to get it), then run this again",
         )
     machine.install(PACKAGES)
-    answering, _ = _ask()
-    if answering:
-        return answering
+    others = [str(pid) for pid in _engines() if pid != process()]
+    if others:
+        raise Unfit(f"a Docker engine runs and does not answer (process {', '.join(others)})", hint="wait until it does, or end it")
     if Path("/run/systemd/system").exists():
         raise Unfit("Docker is installed, and its engine does not run", hint="systemctl start docker")
     return _start()
 
 
-def alive() -> DockerClient | None:
-    """Return the engine if one answers."""
-    return _ask()[0]
-
-
-def _ask() -> tuple[DockerClient | None, str]:
-    try:
-        client = docker.from_env(timeout=600)
-        client.ping()
-    except (DockerException, OSError) as error:
-        return None, str(error)
-    return client, ""
-
-
-def ours() -> bool:
-    """Return whether an engine that the testbed started is running."""
-    return _running() is not None
-
-
-def _running() -> int | None:
-    """Return the process of our engine; the number in its file may be another program's by now."""
-    try:
-        pid = int(PIDFILE.read_text())
-        command = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
-    except (FileNotFoundError, ProcessLookupError, ValueError):
-        return None
-    return pid if str(FOLDER / "daemon.json").encode() in command else None
-
-
 def _start() -> DockerClient:
-    """Start an engine of our own and bring back the nodes and registries that it holds."""
-    again = (FOLDER / "data").exists()
+    """Start our engine, and in it the nodes and registries that ran when it ended."""
+    again = (folder() / "data").exists()
     with say.step("starting the Docker engine again" if again else "starting a Docker engine of the testbed's own") as step:
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        machine.remember(FORWARDING)
-        if _running() is None:
-            _clear_the_dead()
-            (FOLDER / "daemon.json").write_text(json.dumps(_configuration(), indent=1))
+        folder().mkdir(parents=True, exist_ok=True)
+        if process() is None:
+            machine.remember_absent(RUN_FOLDERS)
+            firewall.remember()
+            machine.change_setting(FORWARDING, "1")
+            # an engine that was killed leaves these, and the next one takes their processes for alive
+            for stale in (_pidfile(), EXEC_ROOT / "containerd" / "containerd.pid"):
+                stale.unlink(missing_ok=True)
+            (folder() / "daemon.json").write_text(json.dumps(_configuration(), indent=1))
             with cache.log("dockerd").open("ab") as log:
-                subprocess.Popen(
-                    ["dockerd", "--config-file", str(FOLDER / "daemon.json")],
-                    stdin=subprocess.DEVNULL,
-                    stdout=log,
-                    stderr=log,
-                    start_new_session=True,
-                    cwd="/",
-                )
+                command = ["dockerd", "--config-file", str(folder() / "daemon.json")]
+                subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, cwd="/")
         client = _wait(step)
         _wake(client)
     return client
 
 
+def _pidfile() -> Path:
+    return folder() / "dockerd.pid"
+
+
 def _configuration() -> dict[str, object]:
     written: dict[str, object] = {
-        "data-root": str(FOLDER / "data"),
-        "exec-root": str(RUN_FOLDERS[0]),
-        "pidfile": str(PIDFILE),
+        "data-root": str(folder() / "data"),
+        "exec-root": str(EXEC_ROOT),
+        "pidfile": str(_pidfile()),
         "hosts": [f"unix://{SOCKET}"],
         "registry-mirrors": [f"http://127.0.0.1:{cache.port('mirror')}"],
     }
     if machine.lacks_resource_capability():
-        shutil.copy(WRAPPER, FOLDER / "runc")
-        written["runtimes"] = {"without-resource-capability": {"path": str(FOLDER / "runc")}}
+        shutil.copy(WRAPPER, folder() / "runc")
+        written["runtimes"] = {"without-resource-capability": {"path": str(folder() / "runc")}}
         written["default-runtime"] = "without-resource-capability"
     return written
-
-
-def _clear_the_dead() -> None:
-    """Remove what a killed engine leaves and a new one stumbles over; its containers' shims hold their ports."""
-    for stale in (PIDFILE, SOCKET, RUN_FOLDERS[0] / "containerd" / "containerd.pid"):
-        stale.unlink(missing_ok=True)
 
 
 def _wait(step: say.Step) -> DockerClient:
     deadline = time.monotonic() + START
     while time.monotonic() < deadline:
-        client, why = _ask()
-        if client:
+        client = alive()
+        if client and ours(client):
             return client
-        step.note = why[:80]
+        step.note = "it does not answer yet"
         time.sleep(0.2)
     raise Trouble(f"the Docker engine did not answer within {START:.0f} s", hint=f"what it says: {cache.log('dockerd')}")
 
 
 def _wake(client: DockerClient) -> None:
-    """Start the nodes and registries that ran when the engine ended; kind lets a node restart only once."""
+    """Start the nodes and registries that do not run; kind lets a node restart only once."""
     for container in client.containers.list(all=True):
-        if container.status != "running" and _holds_a_cluster(container):
-            container.start()
-
-
-def _holds_a_cluster(container: Container) -> bool:
-    policy = container.attrs["HostConfig"]["RestartPolicy"]["Name"]
-    return "io.x-k8s.kind.cluster" in container.labels or policy == "always"
+        if container.status != "running" and {NODE_LABEL, ROLE} & set(container.labels):
+            try:
+                container.start()
+            except APIError as error:
+                say.line(f"  ! {container.name} does not start: {error.explanation}")
 
 
 def end() -> None:
     """End our engine, gracefully, with all that runs in it."""
-    pid = _running()
+    pid = process()
     if pid is None:
         return
     with say.step("ending the Docker engine"):
         os.kill(pid, signal.SIGTERM)
         deadline = time.monotonic() + START
-        while _running() is not None:
+        while process() is not None:
             if time.monotonic() > deadline:
                 raise Trouble("the Docker engine does not end", hint=f"what it says: {cache.log('dockerd')}")
             time.sleep(0.1)
 
 
 def erase() -> None:
-    """End our engine and remove its data, its bridge and its rules of the packet filter."""
-    if not FOLDER.exists():
+    """End our engine and remove its data, its bridges and its rules of the packet filter; another's is left alone."""
+    if not folder().exists():
         return
-    if not ours() and alive() is None:
-        _start()  # a killed engine's containers go on without it; only a new one finds and ends them
-    client = alive()
-    if client and ours():
-        for container in client.containers.list(all=True):
-            container.remove(force=True, v=True)
-        client.networks.prune()
-        end()
-    cache.remove(FOLDER)
-    if alive() is None:
-        for left in (SOCKET, *RUN_FOLDERS):
-            cache.remove(left)
-        subprocess.run(["ip", "link", "delete", "docker0"], capture_output=True, check=False)
-        _drop_rules()
-
-
-def _drop_rules() -> None:
-    """Take the engine's chains and rules out of the packet filter, and leave all others as they are."""
-    saved = subprocess.run(["iptables-save"], capture_output=True, text=True, check=False).stdout
-    kept = [line for line in saved.splitlines() if "DOCKER" not in line and "docker0" not in line and " br-" not in line]
-    if machine.changes()[1].get(FORWARDING) == "0":
-        kept = [line.replace(":FORWARD DROP", ":FORWARD ACCEPT") for line in kept]
-    subprocess.run(["iptables-restore"], input="\n".join([*kept, ""]), capture_output=True, text=True, check=False)
+    # a killed engine's containers go on without it, and only a new one finds and ends them
+    client = alive() if process() is not None else _start()
+    if client is None or not ours(client):
+        raise Trouble("our Docker engine runs and cannot be asked", hint="unset DOCKER_HOST, or end it and run this again")
+    for container in client.containers.list(all=True):
+        container.remove(force=True, v=True)
+    client.networks.prune()
+    end()
+    if not _engines():
+        firewall.undo()
+        if shutil.which("ip"):
+            subprocess.run(["ip", "link", "delete", "docker0"], capture_output=True, check=False)
+        machine.remove_made(RUN_FOLDERS)
+        SOCKET.unlink(missing_ok=True)
+    machine.remove_with_mounts(folder())

@@ -16,7 +16,7 @@ from docker.client import DockerClient
 from docker.errors import APIError, DockerException, ImageNotFound, NotFound
 from docker.models.containers import Container
 
-from . import base, cache, machine, reach, say
+from . import base, cache, engine, machine, reach, say
 from .trouble import Trouble, Unfit
 
 RECIPES = Path(__file__).parent / "images"
@@ -38,11 +38,11 @@ STAND_INS = {
 """Public name → recipe; an image stands below those it is built on."""
 
 BASE = "debian:bookworm-slim"
+MADE = "made.json"
+"""The record of what builds left in the engine: `containers` of this run's steps, `images` of all steps ever."""
+
 _one_base = threading.Lock()
 """Held while the base is made: both the node and the stand-ins stand on it."""
-
-BUILDING = "building.json"
-"""The record of containers that a build runs in, so that those of a killed build can be found."""
 
 
 def key(name: str) -> str:
@@ -61,7 +61,7 @@ def _built_on(recipe: Path) -> list[str]:
 def made_as(client: DockerClient, name: str) -> str | None:
     """Return the key that the local image of this name carries, "" for an image not made here, None for no image."""
     try:
-        return str(client.images.get(name).labels.get(base.LABEL, ""))
+        return str(client.images.get(name).labels.get(engine.LABEL, ""))
     except ImageNotFound:
         return None
 
@@ -73,27 +73,37 @@ def provide(client: DockerClient, name: str) -> bool:
     not there already. Raises Unfit where packages cannot be had either.
     """
     found = made_as(client, name)
-    if found is not None and found in ("", key(name)):
+    if found in ("", key(name)):
         return found != ""
-    obstacle = reach.obstacle(name)
-    if obstacle is None:
-        pull(client, name)
+    if found and not machine.can_install():
+        say.line(f"  ! {name} was made from an older recipe, and nothing can be made by this user: it is used as it is")
+        return True
+    if had(client, name):
         return False
-    if not machine.can_install():
-        raise Unfit(
-            f"{name} cannot be had ({obstacle}), nor made", hint="pull it by other means, or run this as root on Debian, where packages do"
-        )
-    say.line(f"  ○ {name} is made from packages: {obstacle}")
     if name == BASE:
         with _one_base:
             if made_as(client, name) != key(name):
-                base.make(client, name, key(name))
+                base.make(client, name)
         return True
     recipe = RECIPES / STAND_INS[name]
     for below in _built_on(recipe):
         provide(client, below)
     build(client, name, recipe, key(name))
     return True
+
+
+def had(client: DockerClient, name: str) -> bool:
+    """Pull an image if its registry has it, and return whether it has. Raises Unfit where it cannot be made instead."""
+    obstacle = reach.obstacle(name)
+    if obstacle is None:
+        pull(client, name)
+        return True
+    if not machine.can_install():
+        raise Unfit(
+            f"{name} cannot be had ({obstacle}), nor made", hint="pull it by other means, or be root on Debian or Ubuntu, where packages do"
+        )
+    say.line(f"  ○ {name} is made from packages: {obstacle}")
+    return False
 
 
 def pull(client: DockerClient, name: str) -> None:
@@ -123,44 +133,40 @@ def build(client: DockerClient, tag: str, context: Path, made_key: str, argument
                 rm=True,
                 forcerm=True,
                 decode=True,
-                labels={base.LABEL: made_key},
+                labels={engine.LABEL: made_key},
                 buildargs=dict(arguments or {}),
             )
-            tail = _follow(events, step)
+            failure = _follow(events, step)
         except DockerException as error:
             raise Trouble(f"{tag} cannot be built: {error}") from error
-        if tail:
-            raise Trouble(f"{tag} cannot be built:\n{tail}")
+        if failure:
+            raise Trouble(f"{tag} cannot be built:\n{failure}")
 
 
 def _follow(events: Iterator[Mapping[str, str]], step: say.Step) -> str:
-    """Follow a build to its end; return its last lines if it failed."""
+    """Follow a build to its end, recording what it leaves in the engine; return its last lines if it failed."""
     lines: list[str] = []
     for event in events:
         text = event.get("stream", "").rstrip()
         lines += text.splitlines()
         if number := re.match(r"Step (\d+/\d+)", text):
             step.note = f"step {number[1].replace('/', ' of ')}"
-        if container := re.search(r"---> Running in (\w+)", text):
-            cache.write(BUILDING, {"containers": [*build_containers(), container[1]]})
+        if left := re.search(r"---> (?:(Running in) )?([0-9a-f]{12})$", text):
+            with cache.changing(MADE) as record:
+                kind = "containers" if left[1] else "images"
+                record[kind] = sorted({*record.get(kind, []), left[2]})
         if "error" in event:
             return "\n".join(f"    {line}" for line in [*lines[-15:], event["error"]])
     return ""
 
 
-def build_containers() -> list[str]:
-    """Return the containers in which this run's builds, or those of a run that was killed, have worked."""
-    containers = cache.read(BUILDING).get("containers", [])
-    assert isinstance(containers, list)
-    return containers
-
-
 def sweep(client: DockerClient) -> None:
-    """Remove the containers that builds have left; every one was recorded as its build step began."""
-    for container in build_containers():
+    """Remove the containers that builds of an earlier run have left; every one was recorded as its step began."""
+    for container in cache.read(MADE).get("containers", []):
         with suppress(NotFound):
             _remove(client.containers.get(container))
-    cache.write(BUILDING, {"containers": []})
+    with cache.changing(MADE) as record:
+        record["containers"] = []
 
 
 def _remove(container: Container) -> None:
@@ -174,17 +180,18 @@ def _remove(container: Container) -> None:
 
 
 def drop_leftovers(client: DockerClient) -> None:
-    """Remove images made here that have lost their name: stages of builds, and what newer recipes replaced."""
-    for image in client.images.list(filters={"dangling": True, "label": base.LABEL}):
-        try:
-            client.images.remove(str(image.id))
-        except (ImageNotFound, APIError):
-            continue  # another's parent, or gone with its child
+    """Remove the images of our builds that have no name: stages, and what newer recipes replaced."""
+    ours = set(cache.read(MADE).get("images", []))
+    for image in client.images.list(filters={"dangling": True}):
+        if str(image.id).removeprefix("sha256:")[:12] in ours:
+            with suppress(ImageNotFound, APIError):  # another's parent, or gone with its child
+                client.images.remove(str(image.id))
 
 
-def drop_all(client: DockerClient) -> None:
-    """Remove every image made here, from an engine that is not ours to end."""
-    for image in client.images.list(filters={"label": base.LABEL}):
-        for tag in image.tags:
-            client.images.remove(tag, force=True)
+def drop_all(client: DockerClient, names: list[str]) -> None:
+    """Remove the images made here, by their names, from an engine that goes on; what others built on them stays."""
+    for name in names:
+        if made_as(client, name):
+            with suppress(APIError):
+                client.images.remove(name)
     drop_leftovers(client)

@@ -1,8 +1,8 @@
 """What this machine is and allows; what is installed or set here is recorded, so that it can be undone."""
 
 import os
+import re
 import shutil
-import subprocess
 from pathlib import Path
 
 from . import cache, run, say
@@ -21,6 +21,7 @@ APT = ("apt-get", "-q", "-y", "-o", "DPkg::Lock::Timeout=300")
 QUIET = {"DEBIAN_FRONTEND": "noninteractive"}
 
 RECORD = "machine.json"
+"""`packages`: those installed; `settings`: name → [former value, value set]; `folders`: those that were not there."""
 
 
 def can_install() -> bool:
@@ -44,9 +45,9 @@ def lacks_resource_capability() -> bool:
 
 
 def install(packages: dict[str, str]) -> None:
-    """Install the Debian packages that are missing; `packages` maps a program to the package that brings it.
+    """Install the Debian packages that are missing; `packages` maps a program or file to the package that brings it.
 
-    Raises Unfit where packages cannot be installed.
+    Nothing that is there is removed for it. Raises Unfit where packages cannot be installed.
     """
     missing = sorted({package for program, package in packages.items() if not _present(program)})
     if not missing:
@@ -54,17 +55,19 @@ def install(packages: dict[str, str]) -> None:
     if not can_install():
         raise Unfit(f"{', '.join(missing)} must be installed first", hint="install them, or run this as root on Debian or Ubuntu")
     before = _installed()
+    with cache.changing(RECORD) as record:
+        # said before it is done: a run killed in between must not forget it
+        record["packages"] = sorted({*record.get("packages", []), *(set(missing) - before)})
     read_package_lists()
     with say.step(f"installing {', '.join(missing)} (as root, with apt)") as step:
 
         def note(line: str) -> None:
             step.note = line[:60]
 
-        run.output(*APT, "install", "--no-install-recommends", *missing, env=QUIET, seconds=900, on_line=note)
-    record = cache.read(RECORD)
-    ours = record.get("packages", [])
-    assert isinstance(ours, list)
-    cache.write(RECORD, {**record, "packages": sorted({*ours, *(_installed() - before)})})
+        run.output("dpkg", "--configure", "-a", env=QUIET, seconds=300)
+        run.output(*APT, "install", "--no-install-recommends", "--no-remove", *missing, env=QUIET, seconds=900, on_line=note)
+    with cache.changing(RECORD) as record:
+        record["packages"] = sorted({*record["packages"], *(_installed() - before)})
 
 
 def read_package_lists() -> None:
@@ -78,52 +81,82 @@ def _present(program: str) -> bool:
 
 
 def _installed() -> set[str]:
-    listed = subprocess.run(["dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n"], capture_output=True, text=True, check=True)
-    return {line.split()[0] for line in listed.stdout.splitlines() if line.endswith("ii ")}
+    told = run.output("dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n")
+    return {line.split()[0] for line in told.splitlines() if line.endswith("ii ")}
 
 
 def raise_limits() -> None:
     """Raise the inotify limits that several nodes need, where allowed; else say what to run."""
     for name, wanted in LIMITS.items():
-        found = _setting(name).read_text().strip()
+        found = setting(name)
         if int(found) >= wanted:
             continue
         try:
-            remember(name)
-            _setting(name).write_text(str(wanted))
+            change_setting(name, str(wanted))
         except OSError:
             say.line(f"  ! {name} is {found}; pods may fail to watch files. As root: sysctl {name}={wanted}")
         else:
             say.line(f"  ● {name} raised from {found} to {wanted}")
 
 
-def remember(name: str) -> None:
-    """Record a kernel setting before it is changed for the first time."""
-    record = cache.read(RECORD)
-    settings = record.get("settings", {})
-    assert isinstance(settings, dict)
-    cache.write(RECORD, {**record, "settings": {name: _setting(name).read_text().strip(), **settings}})
+def setting(name: str) -> str:
+    """Return a kernel setting."""
+    return Path("/proc/sys", name.replace(".", "/")).read_text().strip()
+
+
+def change_setting(name: str, value: str) -> None:
+    """Change a kernel setting and record its former value. Raises OSError where that is not allowed."""
+    former = setting(name)
+    Path("/proc/sys", name.replace(".", "/")).write_text(value)
+    with cache.changing(RECORD) as record:
+        settings = record.setdefault("settings", {})
+        settings[name] = [settings.get(name, [former])[0], value]
 
 
 def changes() -> tuple[list[str], dict[str, str]]:
-    """Return the packages installed, and the former values of the kernel settings that are others now."""
+    """Return what is still as it was changed here: the packages that are there, and the former values of settings."""
     record = cache.read(RECORD)
-    packages, settings = record.get("packages", []), record.get("settings", {})
-    assert isinstance(packages, list)
-    assert isinstance(settings, dict)
-    return packages, {name: former for name, former in settings.items() if _setting(name).read_text().strip() != former}
-
-
-def _setting(name: str) -> Path:
-    return Path("/proc/sys", name.replace(".", "/"))
+    settings = {name: former for name, (former, ours) in record.get("settings", {}).items() if former != ours and setting(name) == ours}
+    packages = record.get("packages", [])
+    return sorted(set(packages) & _installed()) if packages else [], settings
 
 
 def undo() -> None:
-    """Remove the packages installed and set the limits back."""
+    """Set the settings back, and remove the packages installed unless others have come to need them."""
     packages, settings = changes()
-    if packages:
-        with say.step(f"removing {len(packages)} packages"):
-            run.output(*APT, "purge", *packages, env=QUIET, seconds=600)
     for name, former in settings.items():
-        _setting(name).write_text(former)
+        change_setting(name, former)
         say.line(f"  ● {name} set back to {former}")
+    if not packages:
+        return
+    with say.step(f"removing {', '.join(packages)}"):
+        others = set(re.findall(r"^Purg (\S+)", run.output(*APT, "--simulate", "purge", *packages, env=QUIET), re.MULTILINE)) - set(
+            packages
+        )
+        if others:
+            say.line(f"  ! {', '.join(sorted(others))} would go too: all of them stay")
+        else:
+            run.output(*APT, "purge", *packages, env=QUIET, seconds=600)
+
+
+def remember_absent(folders: list[Path]) -> None:
+    """Record which folders are not there, before a program makes them."""
+    with cache.changing(RECORD) as record:
+        known = record.setdefault("folders", [])
+        known += [str(folder) for folder in folders if not folder.exists() and str(folder) not in known]
+
+
+def remove_made(folders: list[Path]) -> None:
+    """Remove those folders that were not there before."""
+    for folder in folders:
+        if str(folder) in cache.read(RECORD).get("folders", []):
+            remove_with_mounts(folder)
+
+
+def remove_with_mounts(folder: Path) -> None:
+    """Remove a folder of a program that has ended, and first what it left mounted there."""
+    places = [line.split()[1] for line in Path("/proc/self/mounts").read_text().splitlines()]
+    for place in reversed(places):
+        if Path(place).is_relative_to(folder):
+            run.output("umount", "--lazy", place)
+    cache.remove(folder)

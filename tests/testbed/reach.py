@@ -4,7 +4,9 @@ Only no route, no name or a refusal mean that it cannot. A registry that is ther
 time-out) is asked three times, and then the run stops: falling back would hide the difference.
 """
 
+import errno
 import json
+import os
 import re
 import socket
 import time
@@ -13,14 +15,18 @@ import urllib.parse
 import urllib.request
 from dataclasses import dataclass
 
+from . import say
 from .trouble import Trouble
 
 TRIES = 3
 PAUSE = 2.0
 """Seconds before a troubled registry is asked again."""
 
-ANSWER = 10.0
+ANSWER = 8.0
 """Seconds a registry has to answer."""
+
+NO_WAY = (errno.ECONNREFUSED, errno.ENETUNREACH, errno.EHOSTUNREACH)
+"""What the system says where there is nobody, or no route."""
 
 MANIFESTS = ", ".join(
     [
@@ -78,6 +84,7 @@ def ask(address: str, pause: float) -> str | None:
                     f"whether {address} can be had is unknown: {trouble}, {TRIES} times",
                     hint="run this again later; what is done so far is kept",
                 ) from trouble
+            say.line(f"  … {address}: {trouble}; asking again")
             time.sleep(pause * attempt)
     raise AssertionError("the last try returns or raises")
 
@@ -102,18 +109,15 @@ def _head(address: str, token: str = "") -> str | None:
 
 
 def _unreachable(error: object) -> str:
-    """Tell a registry that is not to be had here from one that is only slow, or whose name nobody answers for now."""
-    match error:
-        case TimeoutError():
-            raise _Troubled("nothing in time")
-        case socket.gaierror(errno=socket.EAI_AGAIN):
-            raise _Troubled("no answer to its name")
-        case socket.gaierror():
-            return "its registry has no name here"
-        case ConnectionRefusedError():
-            return "its registry refuses the connection"
-        case _:
-            return f"there is no way to its registry ({error})"
+    """Tell a registry that is not to be had here from one that cannot say for now; what is unknown is the latter."""
+    if isinstance(error, socket.gaierror) and error.errno != socket.EAI_AGAIN:
+        return "its registry has no name here"
+    if isinstance(error, OSError) and error.errno in NO_WAY:
+        return f"its registry is not to be reached ({os.strerror(error.errno)})"
+    proxy = re.search(r"Tunnel connection failed: (4\d\d)", str(error))
+    if proxy and proxy[1] not in ("407", "429"):
+        return f"the way to its registry is refused with {proxy[1]}"
+    raise _Troubled(str(error))
 
 
 def _token(challenge: str) -> str:
@@ -125,6 +129,8 @@ def _token(challenge: str) -> str:
     try:
         with urllib.request.urlopen(f"{realm}?{urllib.parse.urlencode(fields)}", timeout=ANSWER) as answer:
             return str(json.load(answer).get("token", ""))
+    except ValueError:
+        return ""
     except urllib.error.HTTPError as answer:
         if answer.code == 429 or answer.code >= 500:
             raise _Troubled(f"{answer.code} {answer.reason}") from answer

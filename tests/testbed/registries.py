@@ -14,16 +14,11 @@ from docker.client import DockerClient
 from docker.errors import APIError, NotFound
 from docker.models.containers import Container
 
-from . import base, cache, images, reach, say
+from . import cache, engine, images, reach, say
 from .trouble import Trouble
 
 IMAGE = "registry:2"
 PURPOSES = ("registry", "mirror")
-
-ROLE = f"{base.LABEL}.role"
-"""The label that says what a container of ours is for."""
-
-
 TAKEN = ("already allocated", "already in use")
 """What the engine says of a port that it, or another program, has given away."""
 
@@ -37,6 +32,7 @@ def run(client: DockerClient, purpose: str) -> int:
     """Have a registry answering and return its port on loopback; a port that somebody else took is given up."""
     try:
         container = client.containers.get(name(purpose))
+        cache.keep_port(purpose, published(container, "5000/tcp"))
     except NotFound:
         container = _create(client, purpose)
     try:
@@ -46,10 +42,15 @@ def run(client: DockerClient, purpose: str) -> int:
             raise Trouble(f"the {purpose} registry does not start: {error.explanation}") from error
         say.line(f"  ! port {cache.port(purpose)} is taken by another program: the {purpose} registry moves, with all it holds")
         container.remove()
-        cache.forget_port(purpose)
+        cache.keep_port(purpose, None)
         _create(client, purpose).start()
     _wait(purpose)
     return cache.port(purpose)
+
+
+def published(container: Container, inside: str) -> int:
+    """Return the port on loopback that leads to a container's own."""
+    return int(container.attrs["HostConfig"]["PortBindings"][inside][0]["HostPort"])
 
 
 def _create(client: DockerClient, purpose: str) -> Container:
@@ -58,7 +59,7 @@ def _create(client: DockerClient, purpose: str) -> Container:
         name=name(purpose),
         restart_policy={"Name": "always"},
         ports={"5000/tcp": ("127.0.0.1", cache.port(purpose))},
-        labels={ROLE: purpose},
+        labels={engine.ROLE: purpose},
         volumes={name(purpose): {"bind": "/var/lib/registry", "mode": "rw"}},
     )
 
@@ -99,36 +100,40 @@ def remove(client: DockerClient) -> None:
 
 def join(client: DockerClient, purpose: str, network: str) -> None:
     """Let the nodes on a network reach a registry by its container's name."""
-    container: Container = client.containers.get(name(purpose))
+    container = client.containers.get(name(purpose))
     if network not in container.attrs["NetworkSettings"]["Networks"]:
         client.networks.get(network).connect(container)
 
 
 def serve(client: DockerClient, image: str, port: int) -> None:
     """Have the mirror on a port serve a stand-in under its public name."""
-    repository, tag = reach.Reference.parse(image).repository, image.partition(":")[2]
-    kept = f"made-from-{images.key(image)}"
-    if _holds(port, repository, kept):
+    wanted = reach.Reference.parse(image)
+    kept = f"made-from-{images.made_as(client, image)}"
+    if _holds(port, wanted.repository, kept):
         return
+    place = f"127.0.0.1:{port}/{wanted.repository}"
     with say.step(f"mirroring {image}") as step:
-        for each in (tag, kept):
-            place = f"127.0.0.1:{port}/{repository}"
-            client.images.get(image).tag(place, each)
-            sent: dict[str, tuple[int, int]] = {}
-            for event in client.api.push(place, tag=each, stream=True, decode=True):
-                if "error" in event:
-                    raise Trouble(f"{image} cannot be put into the mirror: {event['error']}")
-                if detail := event.get("progressDetail"):
-                    sent[event["id"]] = (detail.get("current", 0), detail.get("total", 0))
-                    step.note = f"{sum(now for now, _ in sent.values()) >> 20} of {sum(all_ for _, all_ in sent.values()) >> 20} MiB"
-            client.images.remove(f"{place}:{each}")
+        for tag in (wanted.version, kept):
+            client.images.get(image).tag(place, tag)
+            _push(client, place, tag, step)
+            client.images.remove(f"{place}:{tag}")
+
+
+def _push(client: DockerClient, place: str, tag: str, step: say.Step) -> None:
+    sent: dict[str, tuple[int, int]] = {}
+    for event in client.api.push(place, tag=tag, stream=True, decode=True):
+        if "error" in event:
+            raise Trouble(f"{place}:{tag} cannot be pushed: {event['error']}")
+        if detail := event.get("progressDetail"):
+            sent[event["id"]] = (detail.get("current", 0), detail.get("total", 0))
+            step.note = f"{sum(now for now, _ in sent.values()) >> 20} of {sum(whole for _, whole in sent.values()) >> 20} MiB"
 
 
 def _holds(port: int, repository: str, tag: str) -> bool:
-    accept = {"Accept": reach.MANIFESTS}
-    request = urllib.request.Request(f"http://127.0.0.1:{port}/v2/{repository}/manifests/{tag}", method="HEAD", headers=accept)
+    address = f"http://127.0.0.1:{port}/v2/{repository}/manifests/{tag}"
+    asked = urllib.request.Request(address, method="HEAD", headers={"Accept": reach.MANIFESTS})
     try:
-        with urllib.request.urlopen(request, timeout=reach.ANSWER):
+        with urllib.request.urlopen(asked, timeout=reach.ANSWER):
             return True
     except urllib.error.HTTPError:
         return False

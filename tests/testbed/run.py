@@ -1,10 +1,12 @@
-"""Runs other programs: argument lists, output kept in a log, ended when they overstay."""
+"""Runs other programs: argument lists, output kept in a log, ended when they overstay or when the testbed ends."""
 
 import os
+import shutil
+import signal
 import subprocess
 import threading
-from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from . import cache
@@ -19,66 +21,68 @@ def output(
     seconds: float = 60,
     env: Mapping[str, str] | None = None,
     folder: Path | None = None,
-    feed: Iterable[bytes] | None = None,
+    feed: str | None = None,
     on_line: Callable[[str], None] | None = None,
 ) -> str:
     """Run a program and return what it printed, both streams together.
 
-    `on_line` hears each line as it comes; `feed` is written to its input. Raises Trouble with the last
-    lines if it fails, cannot be started or is not done in `seconds`.
+    `on_line` hears each line as it comes; `feed` is its input, as small as a pipe holds. Raises Trouble with the
+    last lines if it fails, cannot be started or is not done in `seconds`.
     """
     name = Path(argv[0]).name
-    log = cache.log(name)
-    try:
-        program = subprocess.Popen(
-            [str(word) for word in argv],
-            stdin=subprocess.DEVNULL if feed is None else subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            env={**os.environ, **(env or {})},
-            cwd=folder,
-        )
-    except OSError as error:
-        raise Trouble(f"{name} cannot be started: {error.strerror}") from error
+    program = _start([str(word) for word in argv], name, env, folder)
     overstayed = threading.Event()
 
     def end() -> None:
         overstayed.set()
-        program.kill()
+        _kill(program)
 
     timer = threading.Timer(seconds, end)
     timer.daemon = True
     timer.start()
     lines: list[str] = []
-    try:
-        with program, log.open("a") as kept:
-            if feed is not None:
-                threading.Thread(target=_feed, args=(program, feed), daemon=True).start()
-            assert program.stdout is not None
+    with program, cache.log(name).open("a") as kept:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        try:
+            with suppress(BrokenPipeError), program.stdin:
+                program.stdin.write((feed or "").encode())
             for raw in program.stdout:
                 text = raw.decode(errors="replace").rstrip("\n")
                 lines.append(text)
                 kept.write(text + "\n")
                 if on_line:
                     on_line(text)
-    except BaseException:
-        program.kill()
-        raise
-    finally:
-        timer.cancel()
-    code = program.wait()
-    if code:
-        why = f"was not done in {seconds:.0f} s" if overstayed.is_set() else f"ended with {code}"
-        tail = "\n".join(f"    {text}" for text in deque(lines, TAIL))
-        raise Trouble(f"{name} {why}:\n{tail}", hint=f"all of its output: {log}")
+        except BaseException:
+            _kill(program)
+            raise
+        finally:
+            timer.cancel()
+    if program.returncode:
+        why = f"was not done in {seconds:.0f} s" if overstayed.is_set() else f"ended with {program.returncode}"
+        tail = "\n".join(f"    {text}" for text in lines[-TAIL:])
+        raise Trouble(f"{name} {why}:\n{tail}", hint=f"all of its output: {cache.log(name)}")
     return "\n".join(lines)
 
 
-def _feed(program: subprocess.Popen[bytes], feed: Iterable[bytes]) -> None:
-    assert program.stdin is not None
-    try:
-        for piece in feed:
-            program.stdin.write(piece)
-        program.stdin.close()
-    except BrokenPipeError:
-        pass  # the program has ended; its exit code says why
+def _start(argv: list[str], name: str, env: Mapping[str, str] | None, folder: Path | None) -> subprocess.Popen[bytes]:
+    if not shutil.which(argv[0]):
+        raise Trouble(f"{name} is not there to be started", hint=f"install {name}, or remove {argv[0]} and run this again")
+    # the kernel ends the program when the thread that started it is gone, however the testbed ended
+    until_we_end = ["setpriv", "--pdeathsig", "TERM", "--"] if shutil.which("setpriv") else []
+    return subprocess.Popen(
+        [*until_we_end, *argv],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env={**os.environ, **(env or {})},
+        cwd=folder,
+        start_new_session=True,
+        pass_fds=cache.handed_on(),
+    )
+
+
+def _kill(program: subprocess.Popen[bytes]) -> None:
+    """End a program and what it has started."""
+    with suppress(ProcessLookupError):
+        os.killpg(program.pid, signal.SIGKILL)

@@ -41,9 +41,11 @@ def line(text: str) -> None:
 def step(title: str) -> Iterator[Step]:
     """Say that a piece of work begins, repeat how far it is while it runs, and say how it ended."""
     here = Step(title)
-    _under_way.append(here)
-    _speak_up()
     line(f"  ○ {title}")
+    with _lock:
+        if not any(thread.name == "say" for thread in threading.enumerate()):
+            threading.Thread(target=_repeat, name="say", daemon=True).start()
+        _under_way.append(here)
     try:
         yield here
     except BaseException:
@@ -53,11 +55,6 @@ def step(title: str) -> Iterator[Step]:
         line(f"  ● {title} ({here.took()})")
     finally:
         _under_way.remove(here)
-
-
-def _speak_up() -> None:
-    if not any(thread.name == "say" for thread in threading.enumerate()):
-        threading.Thread(target=_repeat, name="say", daemon=True).start()
 
 
 def _repeat() -> None:

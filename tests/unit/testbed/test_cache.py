@@ -83,13 +83,13 @@ def test_a_port_is_the_first_free_one_and_kept() -> None:
         if taken_by_us:
             held.bind(("127.0.0.1", first))
             held.listen()
-        chosen = int(told("from tests.testbed import cache\ncache.ROOT.mkdir(parents=True)\nprint(cache.port('mirror'))"))
+        chosen = int(told("from tests.testbed import cache\ncache.root().mkdir(parents=True)\nprint(cache.port('mirror'))"))
         assert chosen > first
     assert int(told("from tests.testbed import cache\nprint(cache.port('mirror'))")) == chosen
 
 
 def test_two_purposes_never_get_one_port() -> None:
-    chosen = told("from tests.testbed import cache\ncache.ROOT.mkdir(parents=True)\nprint(*map(cache.port, cache.FIRST_PORT))").split()
+    chosen = told("from tests.testbed import cache\ncache.root().mkdir(parents=True)\nprint(*map(cache.port, cache.FIRST_PORT))").split()
     assert len(set(chosen)) == len(cache.FIRST_PORT)
 
 

@@ -84,7 +84,7 @@ def test_a_registry_troubled_for_long_stops_the_run_instead_of_hiding_the_differ
 
 def test_nobody_at_the_address_means_that_the_image_cannot_be_had() -> None:
     port = next(number for number in range(40000, 60000) if cache.free(number))
-    assert reach.ask(f"http://127.0.0.1:{port}/", pause=0) == "its registry refuses the connection"
+    assert reach.ask(f"http://127.0.0.1:{port}/", pause=0) == "its registry is not to be reached (Connection refused)"
 
 
 @pytest.mark.parametrize(

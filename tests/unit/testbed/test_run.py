@@ -22,9 +22,9 @@ def test_a_program_that_overstays_is_ended() -> None:
 
 
 def test_a_program_that_is_not_there_is_named() -> None:
-    with pytest.raises(Trouble, match="no-such-program cannot be started: No such file or directory"):
+    with pytest.raises(Trouble, match="no-such-program is not there to be started"):
         run.output("no-such-program")
 
 
 def test_what_is_fed_reaches_the_program() -> None:
-    assert run.output("cat", feed=[b"one ", b"two"]) == "one two"
+    assert run.output("cat", feed="one two") == "one two"
