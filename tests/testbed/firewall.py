@@ -22,19 +22,18 @@ def remember() -> None:
 
 def undo() -> None:
     """Remove an engine's rules and chains that were not there before, and set the policy of forwarding back."""
-    before: dict[str, list[str]] = cache.read(RECORD).get("tables", {})
-    for table, rules in before.items():
-        added = [rule for rule in _rules(table) if rule not in rules and ENGINES.search(rule)]
-        for rule in added:
-            if rule.startswith("-A "):
-                _iptables(table, "-D", *shlex.split(rule)[1:])
-        for rule in added:
-            if rule.startswith("-N "):
-                _iptables(table, "-F", rule.split()[1])
-                _iptables(table, "-X", rule.split()[1])
-        for policy in rules:
-            if policy.startswith("-P FORWARD "):
-                _iptables(table, *policy.split())
+    for table, before in cache.read(RECORD).get("tables", {}).items():
+        for words in undoing(before, _rules(table)):
+            _iptables(table, *words)
+
+
+def undoing(before: list[str], now: list[str]) -> list[list[str]]:
+    """Return what iptables is to be told, so that of an engine's rules only those from before are left."""
+    added = [rule.split(maxsplit=1) for rule in now if rule not in before and ENGINES.search(rule)]
+    rules = [["-D", *shlex.split(rest)] for kind, rest in added if kind == "-A"]
+    chains = [[step, chain] for kind, chain in added if kind == "-N" for step in ("-F", "-X")]
+    policies = [rule.split() for rule in before if rule.startswith("-P FORWARD ") and rule not in now]
+    return [*rules, *chains, *policies]
 
 
 def _rules(table: str) -> list[str]:

@@ -48,7 +48,7 @@ def output(
             with suppress(BrokenPipeError), program.stdin:
                 program.stdin.write((feed or "").encode())
             for raw in program.stdout:
-                text = raw.decode(errors="replace").rstrip("\n")
+                text = raw.decode(errors="replace").rstrip("\r\n")
                 lines.append(text)
                 kept.write(text + "\n")
                 if on_line:
