@@ -37,6 +37,7 @@ def requirement(module: str) -> str:
 
 
 KUBERNETES = requirement("k8s.io/kubernetes")
+NODE_FILES = f"node-files-{requirement(KIND)}"
 
 
 def kind() -> Path:
@@ -70,7 +71,7 @@ def compiled() -> Path:
 
 def base_files() -> Path:
     """Return the files that kind puts into every node image; they come with its module."""
-    kept = cache.root() / f"node-files-{requirement(KIND)}"
+    kept = cache.root() / NODE_FILES
     if not kept.exists():
         with say.step("fetching kind's node files"), cache.making(kept.name) as half:
             module = json.loads(_go("mod", "download", "-json", f"{KIND}@{requirement(KIND)}"))
@@ -147,7 +148,7 @@ def _compiler() -> Path:
 
 def drop_compile_caches() -> None:
     """Remove the modules and half-products, Go if it was fetched, and the programs of older recipes."""
-    current = {folder().name, base_files().name, kind().parent.name}
+    current = {folder().name, NODE_FILES, kind().parent.name}
     old = [path for family in ("programs-*", "kind-*", "node-files-*") for path in cache.root().glob(family) if path.name not in current]
     dropped = [*cache.root().glob("go"), *cache.root().glob("go-*"), *old]
     if dropped:

@@ -1,5 +1,6 @@
 """Runs other programs: argument lists, output kept in a log, ended when they overstay or when the testbed ends."""
 
+import functools
 import os
 import shutil
 import signal
@@ -68,10 +69,8 @@ def output(
 def _start(argv: list[str], name: str, env: Mapping[str, str] | None, folder: Path | None) -> subprocess.Popen[bytes]:
     if not shutil.which(argv[0]):
         raise Trouble(f"{name} is not there to be started", hint=f"install {name}, or remove {argv[0]} and run this again")
-    # the kernel ends the program when the thread that started it is gone, however the testbed ended
-    until_we_end = ["setpriv", "--pdeathsig", "TERM", "--"] if shutil.which("setpriv") else []
     return subprocess.Popen(
-        [*until_we_end, *argv],
+        [*_until_we_end(), *argv],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -80,6 +79,16 @@ def _start(argv: list[str], name: str, env: Mapping[str, str] | None, folder: Pa
         start_new_session=True,
         pass_fds=cache.handed_on(),
     )
+
+
+@functools.cache
+def _until_we_end() -> tuple[str, ...]:
+    """Return what has the kernel end a program when the thread that started it is gone; not every `setpriv` knows how."""
+    prefix = ("setpriv", "--pdeathsig", "TERM", "--")
+    try:
+        return prefix if subprocess.run([*prefix, "true"], capture_output=True, check=False).returncode == 0 else ()
+    except OSError:
+        return ()
 
 
 def _kill(program: subprocess.Popen[bytes]) -> None:

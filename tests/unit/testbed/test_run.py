@@ -1,5 +1,10 @@
 """Programs that the testbed runs."""
 
+import os
+import select
+import subprocess
+import sys
+
 import pytest
 
 from tests.testbed import run
@@ -28,3 +33,20 @@ def test_a_program_that_is_not_there_is_named() -> None:
 
 def test_what_is_fed_reaches_the_program() -> None:
     assert run.output("cat", feed="one two") == "one two"
+
+
+STARTS_A_SLEEPER = """
+import os, sys
+from tests.testbed import run
+run.output("sh", "-c", "echo $$; exec sleep 60", on_line=lambda line: print(line, flush=True))
+"""
+
+
+def test_a_program_ends_with_the_testbed_even_if_that_is_killed() -> None:
+    testbed = subprocess.Popen([sys.executable, "-c", STARTS_A_SLEEPER], stdout=subprocess.PIPE, text=True)
+    assert testbed.stdout is not None
+    sleeper = os.pidfd_open(int(testbed.stdout.readline()))
+    testbed.kill()
+    testbed.communicate()
+    assert select.select([sleeper], [], [], 10)[0]
+    os.close(sleeper)
