@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.cluster.manifests import Manifest
+
 FAILURES = Path(__file__).parents[2] / "build" / "failures"
 """Where the logs of failed tests go: a folder each."""
-
-Manifest = dict[str, object]
 
 
 @dataclass(frozen=True)

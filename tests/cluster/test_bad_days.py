@@ -1,6 +1,7 @@
 """Days on which the testbed finds things other than it left them."""
 
 import os
+import re
 import select
 import signal
 import socket
@@ -156,3 +157,35 @@ def test_down_leaves_nothing_running_and_up_brings_all_back(cluster: Cluster) ->
     assert not smoke.kubeconfig().exists()
     run_testbed("up")
     assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"
+
+
+@pytest.mark.slow
+def test_a_run_killed_while_it_creates_the_cluster_is_continued_by_the_next(cluster: Cluster) -> None:
+    client = engine.ready()
+    smoke.down(client)
+    killed = subprocess.Popen([sys.executable, "-m", "tests.testbed", "up"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    next(iter(client.events(decode=True, filters={"type": "container", "event": "start", "container": smoke.NODE})))
+    killed.kill()
+    killed.wait()
+    run_testbed("up")
+    assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"
+
+
+KIND = "from tests.testbed import cache, programs\nwith cache.lock(): programs.kind()"
+
+
+@pytest.mark.slow
+def test_a_killed_compile_is_continued_where_it_was(tmp_path: Path) -> None:
+    without_kind = os.pathsep.join(folder for folder in os.environ["PATH"].split(os.pathsep) if not Path(folder, "kind").exists())
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path), "PATH": without_kind}
+    totals = []
+    for done_enough in (20, 0):
+        compiling = subprocess.Popen([sys.executable, "-c", KIND], stderr=subprocess.PIPE, text=True, env=environment)
+        assert compiling.stderr is not None
+        counts = (re.search(r"(\d+) of (\d+) packages", line) for line in compiling.stderr)
+        done, total = next((int(count[1]), int(count[2])) for count in counts if count and int(count[1]) >= done_enough)
+        assert done <= total
+        totals.append(total)
+        compiling.kill()
+        compiling.communicate()
+    assert totals[1] <= totals[0] - 20
