@@ -11,9 +11,11 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from docker.client import DockerClient
 
 from tests.cluster.conftest import Cluster, Namespace, run_testbed
 from tests.testbed import cache, engine, registries
@@ -83,6 +85,12 @@ def test_two_runs_at_once_end_as_one_would(cluster: Cluster) -> None:
     assert f"TESTBED_NODE={cluster.node}" in told[0]
 
 
+def await_start(client: DockerClient, **which: str) -> str:
+    """Wait until a container starts and return its id."""
+    with closing(client.events(decode=True, filters={"type": "container", "event": "start", **which})) as events:
+        return str(next(iter(events))["id"])
+
+
 BUILD = """
 import sys
 from pathlib import Path
@@ -97,14 +105,14 @@ def test_a_build_that_the_engine_did_not_survive_leaves_no_container_after_the_n
     client = engine.ready()
     (tmp_path / "Dockerfile").write_text("FROM busybox:1.35\nRUN echo begun && sleep 600\n")
     build = subprocess.Popen([sys.executable, "-c", BUILD, str(tmp_path)], stderr=subprocess.PIPE, text=True)
-    begun = next(event for event in client.events(decode=True, filters={"type": "container", "event": "start"}))
+    begun = await_start(client)
     end_engine(signal.SIGKILL)
     assert build.wait(timeout=60) != 0
     assert build.stderr is not None
     build.stderr.close()
     run_testbed("up")
     left = [container.id for container in engine.ready().containers.list(all=True)]
-    assert begun["id"] not in left
+    assert begun not in left
     assert own_engine.kubectl("get", "--raw", "/readyz").stdout == "ok"
 
 
@@ -164,7 +172,7 @@ def test_a_run_killed_while_it_creates_the_cluster_is_continued_by_the_next(clus
     client = engine.ready()
     smoke.down(client)
     killed = subprocess.Popen([sys.executable, "-m", "tests.testbed", "up"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    next(iter(client.events(decode=True, filters={"type": "container", "event": "start", "container": smoke.NODE})))
+    await_start(client, container=smoke.NODE)
     killed.kill()
     killed.wait()
     run_testbed("up")

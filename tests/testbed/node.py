@@ -3,9 +3,11 @@
 import os
 import re
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from docker.client import DockerClient
+from docker.errors import NotFound
 from docker.models.containers import Container
 
 from . import cache, engine, images, machine, programs, run, say
@@ -19,6 +21,9 @@ OURS = f"devpreview-testbed-{os.getuid()}"
 MADE = f"{OURS}/node:{programs.KUBERNETES}"
 EMPTY = f"{MADE}-empty"
 """The node before Kubernetes' images are put into it."""
+
+LOADER = f"{OURS}-loader"
+"""The container in which the images are put into the node; a label would go into the node image with it."""
 
 PROGRAMS = f"{OURS}/programs:latest"
 LOCAL_PATH = "docker.io/testbed/local-path-provisioner:latest"
@@ -68,8 +73,9 @@ def make(client: DockerClient) -> None:
 
 def sweep(client: DockerClient) -> None:
     """Remove what making the node image needed on the way, now or in a run that was killed."""
-    for left in client.containers.list(all=True, filters={"label": f"{engine.ROLE}={OURS}"}):
-        left.remove(force=True, v=True)
+    for helper in (LOADER, *map(_starter, STARTED_BY_NAME.values())):
+        with suppress(NotFound):
+            client.containers.get(helper).remove(force=True, v=True)
     for image in client.images.list():
         for tag in image.tags:
             if tag.startswith(f"{OURS}/") and tag != MADE:
@@ -108,8 +114,12 @@ def _tag(client: DockerClient, name: str) -> None:
     if program is None:
         client.images.get(PROGRAMS).tag(repository, tag)
         return
-    starter = client.containers.create(PROGRAMS, labels={engine.ROLE: OURS})
+    starter = client.containers.create(PROGRAMS, name=_starter(program))
     starter.commit(repository, tag, changes=[f'ENTRYPOINT ["/usr/local/bin/{program}"]', "CMD []"])
+
+
+def _starter(program: str) -> str:
+    return f"{OURS}-starts-{program}"
 
 
 def _start_loader(client: DockerClient, folder: Path) -> Container:
@@ -120,7 +130,7 @@ def _start_loader(client: DockerClient, folder: Path) -> Container:
         detach=True,
         privileged=True,
         network_mode="none",
-        labels={engine.ROLE: OURS},
+        name=LOADER,
         volumes={str(folder): {"bind": "/images", "mode": "ro"}},
         tmpfs={"/run": "", "/tmp": ""},
     )
