@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.cluster.conftest import Cluster, Namespace, run_testbed
+from tests.cluster.manifests import pod
 from tests.testbed import cache, engine, registries
 from tests.testbed import cluster as smoke
 
@@ -44,7 +45,9 @@ def end_engine(how: signal.Signals) -> None:
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=["killed", "ended"])
-def test_an_engine_that_is_gone_comes_back_with_cluster_and_registry_as_they_were(how: signal.Signals, own_engine: Cluster) -> None:
+def test_an_engine_that_is_gone_comes_back_with_cluster_and_registry_as_they_were(
+    how: signal.Signals, own_engine: Cluster, namespace: Namespace
+) -> None:
     client = engine.ready()
     before = {container.name: container.id for container in client.containers.list()}
     assert {smoke.NODE, registries.name("registry")} <= set(before)
@@ -57,6 +60,33 @@ def test_an_engine_that_is_gone_comes_back_with_cluster_and_registry_as_they_wer
     client = engine.ready()
     assert {container.name: container.id for container in client.containers.list()} == before
     assert own_engine.kubectl("delete", "configmap", name).returncode == 0
+    # the first question is answered: what is said to be ready is ready now
+    namespace.apply(pod("asks-once", "python:3.11-slim", ["python", "-c", "import socket; socket.gethostbyname('kubernetes.default')"]))
+    namespace.wait("jsonpath={.status.phase}=Succeeded", "pod/asks-once", seconds=30)
+
+
+def test_a_run_that_begins_while_the_engine_is_ending_waits_for_its_end(own_engine: Cluster) -> None:
+    process = engine.process()
+    assert process
+    os.kill(process, signal.SIGTERM)
+    run_testbed("up")
+    assert engine.process() != process
+    assert own_engine.kubectl("get", "--raw", "/readyz").stdout == "ok"
+
+
+def test_a_paused_node_goes_on_as_it_was(cluster: Cluster) -> None:
+    node = engine.ready().containers.get(smoke.NODE)
+    node.pause()
+    run_testbed("up")
+    assert engine.ready().containers.get(smoke.NODE).id == node.id
+    assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"
+
+
+def test_an_empty_kubeconfig_is_made_anew(cluster: Cluster) -> None:
+    smoke.kubeconfig().write_text("")
+    run_testbed("up")
+    assert smoke.NAME in smoke.kubeconfig().read_text()
+    assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"
 
 
 def test_a_half_made_cluster_is_made_anew(cluster: Cluster) -> None:

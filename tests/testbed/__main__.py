@@ -44,10 +44,12 @@ def _prepare(client: DockerClient) -> tuple[str, int | None]:
     machine.raise_limits()
     images.sweep(client)
     node.sweep(client)
+    # asked before anything is made: on a machine that is unfit nothing is left behind
+    to_make = not node.found(client) and not images.had(client, node.OFFICIAL)
     stand_ins: list[str] = []
 
     def node_lane() -> None:
-        if not node.found(client) and not images.had(client, node.OFFICIAL):
+        if to_make:
             _look_for_room()
             programs.compiled()
             images.provide(client, images.BASE)
@@ -140,7 +142,7 @@ def _engine_status(client: DockerClient | None) -> list[tuple[str, str]]:
         made = images.made_as(client, name)
         rows.append(("image", f"{name}: {'absent' if made is None else 'made from packages' if made else 'official'}"))
     rows.append(("node image", node.found(client) or "absent"))
-    rows += [(each, f"http://127.0.0.1:{cache.port(each)}") for each in registries.PURPOSES if registries.running(client, each)]
+    rows += [(each, registries.state(client, each)) for each in registries.PURPOSES]
     rows.append(("cluster", cluster.state(client)))
     disk = f"{cache.size() / 1e9:.1f} GB"
     if not engine.ours(client):

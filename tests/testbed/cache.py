@@ -20,6 +20,7 @@ FIRST_PORT = {"previews": 5001, "mirror": 5101, "registry": 5201, "previews-ingr
 """Where the search for a free port begins, for each purpose; the one found is kept."""
 
 PORTS = "ports.json"
+FORGET = "mend it; if you remove it, what it recorded is forgotten"
 
 Record = dict[str, Any]
 """A small JSON object; who keeps it knows what is in it."""
@@ -142,7 +143,9 @@ def read(name: str) -> Record:
     except FileNotFoundError:
         return {}
     except ValueError as error:
-        raise Trouble(f"{root() / name} is no record of ours any more: {error}", hint="remove it") from error
+        raise Trouble(
+            f"{root() / name} is no record of ours any more: {error}", hint="mend it; if you remove it, what it recorded is forgotten"
+        ) from error
     return record
 
 

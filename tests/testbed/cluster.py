@@ -8,9 +8,11 @@ import json
 import os
 import shlex
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from docker.client import DockerClient
 from docker.errors import APIError, NotFound
@@ -28,6 +30,10 @@ MARK = "/kind/devpreview-testbed"
 """The file on the node that says that the cluster is whole, and from what it was made."""
 
 INGRESS = Path(__file__).parent / "ingress.yaml"
+KUBECTL = ("kubectl", "--kubeconfig=/etc/kubernetes/admin.conf")
+SYSTEM = {"kube-system": "coredns", "local-path-storage": "local-path-provisioner", "ingress": "traefik"}
+"""Namespace → the deployment without which a cluster is of no use."""
+
 READY = 120.0
 """Seconds the cluster has for a step towards being ready."""
 
@@ -106,8 +112,8 @@ def _find_again(client: DockerClient, node: Container, purposes: list[str]) -> N
     for purpose in purposes:
         registries.join(client, purpose, NETWORK)
     cache.keep_port("ingress", registries.published(node, "80/tcp"))
-    if not kubeconfig().exists():
-        run.output(programs.kind(), "export", "kubeconfig", "--name", NAME, "--kubeconfig", kubeconfig())
+    cache.remove(kubeconfig())
+    run.output(programs.kind(), "export", "kubeconfig", "--name", NAME, "--kubeconfig", kubeconfig())
 
 
 def _node(client: DockerClient) -> Container | None:
@@ -122,7 +128,10 @@ def _wake(node: Container) -> bool:
     if node.status == "running":
         return True
     try:
-        node.start()
+        if node.status == "paused":
+            node.unpause()
+        else:
+            node.start()
     except APIError as error:
         say.line(f"  ! the node does not start: {error.explanation}")
         return False
@@ -185,34 +194,51 @@ def _introduce(client: DockerClient, node: Container, host: str, purpose: str) -
 
 
 def _apply(node: Container, manifests: str) -> None:
-    run.output(
-        *("docker", "exec", "-i", node.name or "", "kubectl", "--kubeconfig=/etc/kubernetes/admin.conf"),
-        *("apply", "--server-side", "-f", "-"),
-        feed=manifests,
-    )
+    run.output("docker", "exec", "-i", node.name or "", *KUBECTL, "apply", "--server-side", "-f", "-", feed=manifests)
 
 
 def _wait(node: Container, step: say.Step) -> None:
-    """Wait until the API answers, the node is ready and DNS, storage and ingress run."""
+    """Wait until the API answers, and DNS, storage and ingress are ready: by what ran since the node started, not before."""
+    node.reload()
+    since = node.attrs["State"]["StartedAt"][:19]
+    _until(step, "the API server", lambda: _refusal(node, "get", "--raw", "/readyz"))
+    _until(step, "the node", lambda: _refusal(node, "wait", "--for=condition=Ready", "node", "--all", "--timeout=5s"))
+    for namespace, name in SYSTEM.items():
+        rollout = ("--namespace", namespace, "rollout", "status", f"deployment/{name}", "--timeout=5s")
+        _until(step, name, partial(_refusal, node, *rollout))
+        _until(step, f"the pods of {namespace}", partial(_unready, node, namespace, since))
+
+
+def _until(step: say.Step, what: str, missing: Callable[[], str]) -> None:
+    """Ask again and again what is missing, until nothing is. Raises Trouble with the last answer after READY seconds."""
+    step.note = f"waiting for {what}"
     deadline = time.monotonic() + READY
-    kubectl = ("kubectl", "--kubeconfig=/etc/kubernetes/admin.conf")
-    waits = [
-        ("the API server", (*kubectl, "get", "--raw", "/readyz")),
-        ("the node", (*kubectl, "wait", "--for=condition=Ready", "node", "--all", "--timeout=5s")),
-        *(
-            (name, (*kubectl, "-n", namespace, "rollout", "status", f"deployment/{name}", "--timeout=5s"))
-            for namespace, name in [("kube-system", "coredns"), ("local-path-storage", "local-path-provisioner"), ("ingress", "traefik")]
-        ),
+    while answer := missing():
+        if time.monotonic() > deadline:
+            raise Trouble(f"{what} of cluster {NAME} is not ready after {READY:.0f} s: {answer[-300:]}", hint="task testbed:down, then up")
+        time.sleep(0.3)
+
+
+def _refusal(node: Container, *words: str) -> str:
+    """Return what kubectl says where it does not succeed, and nothing where it does."""
+    code, told = _ask(node, *KUBECTL, *words)
+    return told or f"it ended with {code}" if code else ""
+
+
+def _unready(node: Container, namespace: str, since: str) -> str:
+    """Return the pods of a namespace that are not ready; what a pod says of a time before `since` does not count."""
+    code, told = _ask(node, *KUBECTL, "--namespace", namespace, "get", "pods", "--output=json")
+    return ", ".join(unready(json.loads(told)["items"], since)) if code == 0 else told
+
+
+def unready(pods: list[dict[str, Any]], since: str) -> list[str]:
+    """Return the names of those pods of which a container is not ready, or was last started before a time (ISO, UTC)."""
+    return [
+        pod["metadata"]["name"]
+        for pod in pods
+        if not pod["status"].get("containerStatuses")
+        or any(not each["ready"] or each["state"]["running"]["startedAt"] < since for each in pod["status"]["containerStatuses"])
     ]
-    for what, command in waits:
-        step.note = f"waiting for {what}"
-        while True:
-            code, answer = _ask(node, *command)
-            if code == 0:
-                break
-            if time.monotonic() > deadline:
-                raise Trouble(f"{what} of cluster {NAME} is not ready after {READY:.0f} s: {answer[-300:]}")
-            time.sleep(0.3)
 
 
 def _execute(node: Container, script: str) -> None:

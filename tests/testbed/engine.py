@@ -66,11 +66,17 @@ def ready() -> DockerClient:
 
 
 def alive() -> DockerClient | None:
-    """Return the engine that this user's environment points at, if it answers."""
+    """Return the engine that this user's environment points at, if it answers.
+
+    Raises Unfit where DOCKER_HOST points at one that does not: what is true of another engine must not be said of it.
+    """
     try:
         docker.from_env(timeout=ANSWER).ping()
         return docker.from_env(timeout=WORK)
-    except (DockerException, OSError):
+    except (DockerException, OSError) as error:
+        host = os.environ.get("DOCKER_HOST")
+        if host:
+            raise Unfit(f"no Docker engine answers at DOCKER_HOST, {host}", hint="start it, or unset DOCKER_HOST") from error
         return None
 
 
@@ -100,8 +106,6 @@ def _engines() -> dict[int, list[str]]:
 
 def _started() -> DockerClient:
     """Start an engine of our own where that does no harm; else say who must do what."""
-    if os.environ.get("DOCKER_HOST"):
-        raise Unfit("no Docker engine answers at DOCKER_HOST", hint="start it, or unset DOCKER_HOST")
     if SOCKET.exists() and not os.access(SOCKET, os.W_OK):
         raise Unfit(
             f"the Docker engine at {SOCKET} may not be used by this user", hint="join the group `docker` and log in anew, or be root"
@@ -125,20 +129,29 @@ def _start() -> DockerClient:
     again = (folder() / "data").exists()
     with say.step("starting the Docker engine again" if again else "starting a Docker engine of the testbed's own") as step:
         folder().mkdir(parents=True, exist_ok=True)
-        if process() is None:
-            machine.remember_absent(RUN_FOLDERS)
-            firewall.remember()
-            machine.change_setting(FORWARDING, "1")
-            # an engine that was killed leaves these, and the next one takes their processes for alive
-            for stale in (_pidfile(), EXEC_ROOT / "containerd" / "containerd.pid"):
-                stale.unlink(missing_ok=True)
-            (folder() / "daemon.json").write_text(json.dumps(_configuration(), indent=1))
-            with cache.log("dockerd").open("ab") as log:
-                command = ["dockerd", "--config-file", str(folder() / "daemon.json")]
-                subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, cwd="/")
+        # one that is ending has to be gone, one that has just begun may answer yet
         client = _wait(step)
+        if client is None:
+            _spawn()
+            client = _wait(step)
+        if client is None:
+            raise Trouble("the Docker engine ended as soon as it began", hint=f"what it says: {cache.log('dockerd')}")
         _wake(client)
     return client
+
+
+def _spawn() -> None:
+    """Begin an engine of our own, detached from this run."""
+    machine.remember_absent(RUN_FOLDERS)
+    firewall.remember()
+    machine.change_setting(FORWARDING, "1")
+    # an engine that was killed leaves these, and the next one takes their processes for alive
+    for stale in (_pidfile(), EXEC_ROOT / "containerd" / "containerd.pid"):
+        stale.unlink(missing_ok=True)
+    (folder() / "daemon.json").write_text(json.dumps(_configuration(), indent=1))
+    with cache.log("dockerd").open("ab") as log:
+        command = ["dockerd", "--config-file", str(folder() / "daemon.json")]
+        subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, cwd="/")
 
 
 def _pidfile() -> Path:
@@ -160,15 +173,18 @@ def _configuration() -> dict[str, object]:
     return written
 
 
-def _wait(step: say.Step) -> DockerClient:
+def _wait(step: say.Step) -> DockerClient | None:
+    """Wait for our engine to answer, as long as it is there; return None once it is not."""
     deadline = time.monotonic() + START
-    while time.monotonic() < deadline:
+    while process() is not None:
         client = alive()
         if client and ours(client):
             return client
-        step.note = "it does not answer yet"
+        if time.monotonic() > deadline:
+            raise Trouble(f"the Docker engine does not answer within {START:.0f} s", hint=f"what it says: {cache.log('dockerd')}")
+        step.note = "it does not answer"
         time.sleep(0.2)
-    raise Trouble(f"the Docker engine did not answer within {START:.0f} s", hint=f"what it says: {cache.log('dockerd')}")
+    return None
 
 
 def _wake(client: DockerClient) -> None:
@@ -178,7 +194,8 @@ def _wake(client: DockerClient) -> None:
             try:
                 container.start()
             except APIError as error:
-                say.line(f"  ! {container.name} does not start: {error.explanation}")
+                if NODE_LABEL in container.labels:  # whoever needs a registry starts it, and says what is wrong
+                    say.line(f"  ! {container.name} does not start: {error.explanation}")
 
 
 def end() -> None:

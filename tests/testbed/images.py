@@ -152,12 +152,16 @@ def _follow(events: Iterator[Mapping[str, str]], step: say.Step) -> str:
         if number := re.match(r"Step (\d+/\d+)", text):
             step.note = f"step {number[1].replace('/', ' of ')}"
         if left := re.search(r"---> (?:(Running in) )?([0-9a-f]{12})$", text):
-            with cache.changing(MADE) as record:
-                kind = "containers" if left[1] else "images"
-                record[kind] = sorted({*record.get(kind, []), left[2]})
+            record("containers" if left[1] else "images", left[2])
         if "error" in event:
             return "\n".join(f"    {line}" for line in [*lines[-15:], event["error"]])
     return ""
+
+
+def record(kind: str, made: str) -> None:
+    """Record a container or an image, by the first twelve digits of its id, that a build leaves in the engine."""
+    with cache.changing(MADE) as known:
+        known[kind] = sorted({*known.get(kind, []), made})
 
 
 def sweep(client: DockerClient) -> None:
@@ -165,8 +169,8 @@ def sweep(client: DockerClient) -> None:
     for container in cache.read(MADE).get("containers", []):
         with suppress(NotFound):
             _remove(client.containers.get(container))
-    with cache.changing(MADE) as record:
-        record["containers"] = []
+    with cache.changing(MADE) as known:
+        known["containers"] = []
 
 
 def _remove(container: Container) -> None:

@@ -68,7 +68,8 @@ def make(client: DockerClient) -> None:
         step.note = "keeping the result"
         repository, tag = MADE.split(":")
         entry = 'ENTRYPOINT ["/usr/local/bin/entrypoint", "/sbin/init"]'
-        loader.commit(repository, tag, changes=[entry, "CMD []", f"LABEL {engine.LABEL}={key(client)}"])
+        image = loader.commit(repository, tag, changes=[entry, "CMD []", f"LABEL {engine.LABEL}={key(client)}"])
+        images.record("images", str(image.id).removeprefix("sha256:")[:12])
 
 
 def sweep(client: DockerClient) -> None:

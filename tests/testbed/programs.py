@@ -118,9 +118,12 @@ def _link_flags() -> str:
 
 def _go(*words: str, on_line: Callable[[str], None] | None = None) -> str:
     """Run Go in our module, with caches of our own."""
+    temporary = cache.root() / "go" / "temporary"
+    temporary.mkdir(parents=True, exist_ok=True)
     environment = {
         "GOMODCACHE": str(cache.root() / "go" / "modules"),
         "GOCACHE": str(cache.root() / "go" / "built"),
+        "GOTMPDIR": str(temporary),
         "GOTOOLCHAIN": "local",
         "GOFLAGS": "",
         "CGO_ENABLED": "0",

@@ -18,7 +18,9 @@ from . import cache, engine, images, reach, say
 from .trouble import Trouble
 
 IMAGE = "registry:2"
-PURPOSES = ("registry", "mirror")
+PURPOSES = {"registry": "the registry beside the cluster", "mirror": "the mirror"}
+"""What a registry is for → how it is called in a sentence."""
+
 TAKEN = ("already allocated", "already in use")
 """What the engine says of a port that it, or another program, has given away."""
 
@@ -39,8 +41,8 @@ def run(client: DockerClient, purpose: str) -> int:
         container.start()
     except APIError as error:
         if not any(words in str(error) for words in TAKEN):
-            raise Trouble(f"the {purpose} registry does not start: {error.explanation}") from error
-        say.line(f"  ! port {cache.port(purpose)} is taken by another program: the {purpose} registry moves, with all it holds")
+            raise Trouble(f"{PURPOSES[purpose]} does not start: {error.explanation}", hint="task testbed:down, then up") from error
+        say.line(f"  ! port {cache.port(purpose)} is taken by another program: {PURPOSES[purpose]} moves, with all it holds")
         container.remove()
         cache.keep_port(purpose, None)
         _create(client, purpose).start()
@@ -73,8 +75,18 @@ def _wait(purpose: str) -> None:
                 return
         except OSError as error:
             if time.monotonic() > deadline:
-                raise Trouble(f"the {purpose} registry does not answer at {address}: {error}") from error
+                raise Trouble(f"{PURPOSES[purpose]} does not answer at {address}: {error}") from error
             time.sleep(0.1)
+
+
+def state(client: DockerClient, purpose: str) -> str:
+    """Return in a few words how a registry is."""
+    try:
+        container = client.containers.get(name(purpose))
+    except NotFound:
+        return "none"
+    address = f"http://127.0.0.1:{published(container, '5000/tcp')}"
+    return address if container.status == "running" else f"{container.status}; `up` starts it at {address}"
 
 
 def running(client: DockerClient, purpose: str) -> bool:

@@ -6,16 +6,10 @@ import sys
 import pytest
 
 
-@pytest.mark.parametrize("verb", ["prepare", "up"])
+@pytest.mark.parametrize("verb", ["prepare", "up", "status", "down", "clean"])
 def test_an_engine_that_does_not_answer_where_the_user_points_is_left_to_the_user(verb: str) -> None:
     done = subprocess.run([sys.executable, "-m", "tests.testbed", verb], capture_output=True, text=True, check=False)
     assert done.returncode == 3
-    assert "no Docker engine answers at DOCKER_HOST" in done.stderr
+    assert "no Docker engine answers at DOCKER_HOST, unix://" in done.stderr
     assert "→ start it, or unset DOCKER_HOST" in done.stderr
     assert "Traceback" not in done.stderr
-
-
-@pytest.mark.parametrize("verb", ["status", "down"])
-def test_without_an_engine_there_is_nothing_to_see_or_to_end(verb: str) -> None:
-    done = subprocess.run([sys.executable, "-m", "tests.testbed", verb], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
