@@ -130,12 +130,13 @@ def _start() -> DockerClient:
     with say.step("starting the Docker engine again" if again else "starting a Docker engine of the testbed's own") as step:
         folder().mkdir(parents=True, exist_ok=True)
         # one that is ending has to be gone, one that has just begun may answer yet
-        client = _wait(step)
-        if client is None:
+        deadline = time.monotonic() + START
+        while (client := _wait(step)) is None:
+            # what an engine leaves as it ends can be in the next one's way for some seconds
+            if time.monotonic() > deadline:
+                raise Trouble("the Docker engine ends as soon as it begins", hint=f"what it says: {cache.log('dockerd')}")
             _spawn()
-            client = _wait(step)
-        if client is None:
-            raise Trouble("the Docker engine ended as soon as it began", hint=f"what it says: {cache.log('dockerd')}")
+            time.sleep(1)
         _wake(client)
     return client
 
