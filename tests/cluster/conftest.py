@@ -8,12 +8,15 @@ import sys
 import urllib.request
 import uuid
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from docker.client import DockerClient
 
 from tests.cluster.manifests import Manifest
+from tests.testbed import engine
 
 FAILURES = Path(__file__).parents[2] / "build" / "failures"
 """Where the logs of failed tests go: a folder each."""
@@ -77,6 +80,14 @@ def cluster(pytestconfig: pytest.Config) -> Cluster:
         told = run_testbed("up")
     exported = dict(re.findall(r"^export (\w+)=(.*)$", told, re.MULTILINE))
     return Cluster(node=exported["TESTBED_NODE"], registry=exported["TESTBED_REGISTRY"], ingress=exported["TESTBED_INGRESS"])
+
+
+@pytest.fixture(scope="session")
+def docker(cluster: Cluster) -> Iterator[DockerClient]:
+    """Give the engine that the cluster runs in; the one client outlives an engine that ends and comes back."""
+    assert cluster
+    with closing(engine.ready()) as client:
+        yield client
 
 
 def run_testbed(*words: str) -> str:

@@ -14,8 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from docker.client import DockerClient
 
 from tests.cluster.conftest import Cluster, Namespace, run_testbed
+from tests.cluster.manifests import pod
 from tests.testbed import cache, engine, registries
 from tests.testbed import cluster as smoke
 
@@ -26,9 +28,9 @@ BACK = 60.0
 
 
 @pytest.fixture
-def own_engine(cluster: Cluster) -> Cluster:
+def own_engine(cluster: Cluster, docker: DockerClient) -> Cluster:
     """Give the cluster only where the testbed started the engine itself: another's engine is not ours to end."""
-    if not engine.ours(engine.ready()):
+    if not engine.ours(docker):
         pytest.skip("the engine was there before the testbed")
     return cluster
 
@@ -44,19 +46,22 @@ def end_engine(how: signal.Signals) -> None:
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=["killed", "ended"])
-def test_an_engine_that_is_gone_comes_back_with_cluster_and_registry_as_they_were(how: signal.Signals, own_engine: Cluster) -> None:
-    client = engine.ready()
-    before = {container.name: container.id for container in client.containers.list()}
+@pytest.mark.usefixtures("own_engine")
+def test_an_engine_that_is_gone_comes_back_with_cluster_and_registry_as_they_were(
+    how: signal.Signals, namespace: Namespace, docker: DockerClient
+) -> None:
+    before = {container.name: container.id for container in docker.containers.list()}
     assert {smoke.NODE, registries.name("registry")} <= set(before)
     name = f"kept-{how.name.lower()}"
-    assert own_engine.kubectl("create", "configmap", name).returncode == 0
+    namespace.kubectl("create", "configmap", name)
     end_engine(how)
     began = time.monotonic()
     run_testbed("up")
     assert time.monotonic() - began <= BACK
-    client = engine.ready()
-    assert {container.name: container.id for container in client.containers.list()} == before
-    assert own_engine.kubectl("delete", "configmap", name).returncode == 0
+    assert {container.name: container.id for container in docker.containers.list()} == before
+    namespace.kubectl("delete", "configmap", name)
+    namespace.apply(pod("asks-once", "python:3.11-slim", ["python", "-c", "import socket; socket.gethostbyname('kubernetes.default')"]))
+    namespace.wait("jsonpath={.status.phase}=Succeeded", "pod/asks-once", seconds=30)
 
 
 def test_a_run_that_begins_while_the_engine_is_ending_waits_for_its_end(own_engine: Cluster) -> None:
@@ -68,11 +73,11 @@ def test_a_run_that_begins_while_the_engine_is_ending_waits_for_its_end(own_engi
     assert own_engine.kubectl("get", "--raw", "/readyz").stdout == "ok"
 
 
-def test_a_paused_node_goes_on_as_it_was(cluster: Cluster) -> None:
-    node = engine.ready().containers.get(smoke.NODE)
+def test_a_paused_node_goes_on_as_it_was(cluster: Cluster, docker: DockerClient) -> None:
+    node = docker.containers.get(smoke.NODE)
     node.pause()
     run_testbed("up")
-    assert engine.ready().containers.get(smoke.NODE).id == node.id
+    assert docker.containers.get(smoke.NODE).id == node.id
     assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"
 
 
@@ -83,13 +88,12 @@ def test_an_empty_kubeconfig_is_made_anew(cluster: Cluster) -> None:
     assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"
 
 
-def test_a_half_made_cluster_is_made_anew(cluster: Cluster) -> None:
-    client = engine.ready()
-    half = client.containers.get(smoke.NODE)
+def test_a_half_made_cluster_is_made_anew(cluster: Cluster, docker: DockerClient) -> None:
+    half = docker.containers.get(smoke.NODE)
     half.exec_run(["rm", smoke.MARK])
     assert "half made" in run_testbed("status")
     run_testbed("up")
-    assert client.containers.get(smoke.NODE).id != half.id
+    assert docker.containers.get(smoke.NODE).id != half.id
     assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"
 
 
@@ -128,7 +132,9 @@ with cache.lock():
 """
 
 
-def test_a_build_that_the_engine_did_not_survive_leaves_no_container_after_the_next_run(own_engine: Cluster, tmp_path: Path) -> None:
+def test_a_build_that_the_engine_did_not_survive_leaves_no_container_after_the_next_run(
+    own_engine: Cluster, tmp_path: Path, docker: DockerClient
+) -> None:
     (tmp_path / "Dockerfile").write_text("FROM busybox:1.35\nRUN echo begun && sleep 600\n")
     build = subprocess.Popen([sys.executable, "-c", BUILD, str(tmp_path)], stderr=subprocess.PIPE, text=True)
     begun = await_start()
@@ -137,7 +143,7 @@ def test_a_build_that_the_engine_did_not_survive_leaves_no_container_after_the_n
     assert build.stderr is not None
     build.stderr.close()
     run_testbed("up")
-    left = [container.id for container in engine.ready().containers.list(all=True)]
+    left = [container.id for container in docker.containers.list(all=True)]
     assert begun not in left
     assert own_engine.kubectl("get", "--raw", "/readyz").stdout == "ok"
 
@@ -157,46 +163,41 @@ def test_a_user_without_rights_on_the_engine_is_told_what_to_do() -> None:
 
 
 @pytest.fixture
-def registry_port(cluster: Cluster) -> Iterator[int]:
+def registry_port(cluster: Cluster, docker: DockerClient) -> Iterator[int]:
     """Give the port of the cluster's registry, and the registry its port back."""
     assert str(cache.port("registry")) in cluster.registry
     port = cache.port("registry")
     yield port
-    client = engine.ready()
-    client.containers.get(registries.name("registry")).remove(force=True)
+    docker.containers.get(registries.name("registry")).remove(force=True)
     cache.keep_port("registry", port)
-    registries.run(client, "registry")
+    registries.run(docker, "registry")
     run_testbed("up")
 
 
-def test_a_registry_whose_port_is_taken_moves_to_the_next_free_one(registry_port: int) -> None:
-    client = engine.ready()
-    client.containers.get(registries.name("registry")).stop(timeout=2)
+def test_a_registry_whose_port_is_taken_moves_to_the_next_free_one(registry_port: int, docker: DockerClient) -> None:
+    docker.containers.get(registries.name("registry")).stop(timeout=2)
     with socket.socket() as other:
         other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         other.bind(("127.0.0.1", registry_port))
         other.listen()
-        moved = registries.run(client, "registry")
+        moved = registries.run(docker, "registry")
     assert moved != registry_port
     with urllib.request.urlopen(f"http://127.0.0.1:{moved}/v2/", timeout=10) as answer:
         assert answer.status == 200
 
 
-def test_down_leaves_nothing_running_and_up_brings_all_back(cluster: Cluster) -> None:
-    client = engine.ready()
-    others = {container.name for container in client.containers.list()} - {smoke.NODE, *map(registries.name, registries.PURPOSES)}
+def test_down_leaves_nothing_running_and_up_brings_all_back(cluster: Cluster, docker: DockerClient) -> None:
+    others = {container.name for container in docker.containers.list()} - {smoke.NODE, *map(registries.name, registries.PURPOSES)}
     run_testbed("down")
-    still = engine.alive()
-    assert still is None or {container.name for container in still.containers.list()} == others
+    assert engine.process() is None or {container.name for container in docker.containers.list()} == others
     assert not smoke.kubeconfig().exists()
     run_testbed("up")
     assert cluster.kubectl("get", "--raw", "/readyz").stdout == "ok"
 
 
 @pytest.mark.slow
-def test_a_run_killed_while_it_creates_the_cluster_is_continued_by_the_next(cluster: Cluster) -> None:
-    client = engine.ready()
-    smoke.down(client)
+def test_a_run_killed_while_it_creates_the_cluster_is_continued_by_the_next(cluster: Cluster, docker: DockerClient) -> None:
+    smoke.down(docker)
     killed = subprocess.Popen([sys.executable, "-m", "tests.testbed", "up"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     await_start(f"container={smoke.NODE}")
     killed.kill()

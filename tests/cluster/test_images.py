@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from docker.client import DockerClient
 
 from tests.cluster.conftest import Cluster, Namespace
 from tests.cluster.manifests import claim, files, ingress, pod, service
@@ -42,16 +43,14 @@ def test_an_image_pushed_to_the_registry_beside_runs_in_the_cluster(namespace: N
     assert namespace.kubectl("logs", "pushed").strip() == token
 
 
-@pytest.mark.usefixtures("cluster")
-def test_an_image_that_can_be_had_is_pulled() -> None:
-    client = engine.ready()
-    if not engine.ours(client):
+def test_an_image_that_can_be_had_is_pulled(docker: DockerClient) -> None:
+    if not engine.ours(docker):
         pytest.skip("only an engine of the testbed's own asks the mirror for public names")
-    before = images.made_as(client, "nats:2")
-    client.images.remove("nats:2")
-    assert images.made_as(client, "nats:2") is None
-    images.pull(client, "nats:2")
-    assert images.made_as(client, "nats:2") == before
+    before = images.made_as(docker, "nats:2")
+    docker.images.remove("nats:2")
+    assert images.made_as(docker, "nats:2") is None
+    images.pull(docker, "nats:2")
+    assert images.made_as(docker, "nats:2") == before
 
 
 def test_what_one_pod_writes_to_a_volume_the_next_one_reads(namespace: Namespace) -> None:

@@ -30,6 +30,13 @@ MARK = "/kind/devpreview-testbed"
 """The file on the node that says that the cluster is whole, and from what it was made."""
 
 INGRESS = Path(__file__).parent / "ingress.yaml"
+ASK_DNS = """
+exec 3<>"/dev/udp/$(kubectl --kubeconfig=/etc/kubernetes/admin.conf -n kube-system get service kube-dns -o 'jsonpath={.spec.clusterIP}')/53"
+printf "$1" >&3
+timeout 1 dd bs=512 count=1 status=none <&3 | od -An -v -tx1
+"""
+"""A question put to the Service of the cluster's DNS on the way that a pod's question takes; its answer is printed in hex."""
+
 KUBECTL = ("kubectl", "--kubeconfig=/etc/kubernetes/admin.conf")
 SYSTEM = {"kube-system": "coredns", "local-path-storage": "local-path-provisioner", "ingress": "traefik"}
 """Namespace → the deployment without which a cluster is of no use."""
@@ -207,6 +214,7 @@ def _wait(node: Container, step: say.Step) -> None:
         rollout = ("--namespace", namespace, "rollout", "status", f"deployment/{name}", "--timeout=5s")
         _until(step, name, partial(_refusal, node, *rollout))
         _until(step, f"the pods of {namespace}", partial(_unready, node, namespace, since))
+    _until(step, "an answer from DNS", lambda: _unanswered(node))
 
 
 def _until(step: say.Step, what: str, missing: Callable[[], str]) -> None:
@@ -239,6 +247,35 @@ def unready(pods: list[dict[str, Any]], since: str) -> list[str]:
         if not pod["status"].get("containerStatuses")
         or any(not each["ready"] or each["state"]["running"]["startedAt"] < since for each in pod["status"]["containerStatuses"])
     ]
+
+
+def _unanswered(node: Container) -> str:
+    """Ask the cluster's DNS for its own address; return what it says where that is no address.
+
+    Ready pods do not mean that the node's rules lead to them: after an ended engine they follow by a second or more.
+    """
+    asked = "".join(f"\\x{byte:02x}" for byte in question("kube-dns.kube-system.svc.cluster.local"))
+    _, told = _ask(node, "bash", "-c", ASK_DNS, "bash", asked)
+    return "" if answers(told) else told or "no answer"
+
+
+def question(name: str) -> bytes:
+    """Return the datagram that asks for the IPv4 address of a name (RFC 1035, 4.1).
+
+    No part of the name may be ten letters long: a shell sends what it prints in lines, and would cut the datagram there.
+    """
+    labels = [label.encode() for label in name.split(".")]
+    assert all(len(label) != ord("\n") for label in labels), name
+    return b"\0\1\1\0\0\1\0\0\0\0\0\0" + b"".join(bytes([len(label)]) + label for label in labels) + b"\0\0\1\0\1"
+
+
+def answers(told: str) -> bool:
+    """Tell whether a datagram, printed in hex, answers such a question with an address: no error, and at least one record."""
+    try:
+        datagram = bytes.fromhex(told)
+    except ValueError:
+        return False
+    return len(datagram) > 12 and datagram[3] & 0xF == 0 and int.from_bytes(datagram[6:8]) > 0
 
 
 def _execute(node: Container, script: str) -> None:

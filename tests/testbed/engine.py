@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import time
+from contextlib import closing
 from pathlib import Path
 
 import docker
@@ -71,7 +72,8 @@ def alive() -> DockerClient | None:
     Raises Unfit where DOCKER_HOST points at one that does not: what is true of another engine must not be said of it.
     """
     try:
-        docker.from_env(timeout=ANSWER).ping()
+        with closing(docker.from_env(timeout=ANSWER)) as asked:
+            asked.ping()
         return docker.from_env(timeout=WORK)
     except (DockerException, OSError) as error:
         host = os.environ.get("DOCKER_HOST")
