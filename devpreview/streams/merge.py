@@ -1,7 +1,7 @@
 """Listens to several live sources at once."""
 
 from collections.abc import Generator, Hashable, Mapping
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from devpreview.streams.pool import Ended, Failed, Item, Pool, Source
 
@@ -10,7 +10,11 @@ T = TypeVar("T")
 
 
 def merge(sources: Mapping[K, Source[T, None]], pool: Pool[K, T, None]) -> Generator[tuple[K, T], None, None]:
-    """Yield what the sources yield, in fair turns, until all have ended; the first error ends them all and is raised."""
+    """Yield what the sources yield, in fair turns, until all have ended; the first error ends them all and is raised.
+
+    A source that is not heard stands still when its credits are used up. One that must never stand still keeps its
+    newest state for itself and yields only that there is some.
+    """
     with pool:
         for key, source in sources.items():
             pool.start(key, source)
@@ -24,3 +28,5 @@ def merge(sources: Mapping[K, Source[T, None]], pool: Pool[K, T, None]) -> Gener
                     live.remove(key)
                 case Failed(error):
                     raise error
+                case _:
+                    assert_never(news)

@@ -16,7 +16,7 @@ WHY = Interrupted("a person asked for it")
 def no_thread_is_left() -> Iterator[None]:
     before = threading.active_count()
     yield
-    assert threading.active_count() == before
+    assert threading.active_count() <= before
 
 
 def few(stop: Stop) -> Generator[int, None, None]:
@@ -41,7 +41,7 @@ def test_a_flood_does_not_starve_a_trickle_and_is_held_back_itself() -> None:
     def trickle(stop: Stop) -> Generator[int, None, None]:
         yield from range(10)
         trickled.set()
-        stop.wait(60)
+        stop.wait(10)
 
     sources = merge({"flood": flood, "trickle": trickle}, Threads(Stop()))
     heard = [next(sources)]
@@ -62,7 +62,7 @@ def test_the_first_error_ends_all_sources_and_is_raised() -> None:
 
     def endless(stop: Stop) -> Generator[int, None, None]:
         while True:
-            stop.wait(60)
+            stop.wait(10)
             yield 1
 
     with pytest.raises(ValueError, match="the stream broke"):
@@ -75,7 +75,7 @@ def test_who_waits_for_silent_sources_is_woken_by_the_end_of_the_scope() -> None
 
     def silent(within: Stop) -> Generator[int, None, None]:
         begun.set()
-        within.wait(60)
+        within.wait(10)
         yield 1
 
     def end() -> None:

@@ -9,7 +9,7 @@ import pytest
 from devpreview.streams import DeadlinePassed, Interrupted, Stop, Stopped
 
 WHY = Interrupted("a person asked for it")
-LONG = 60.0
+LONG = 10.0
 """Seconds that no test lasts, unless what should have woken it did not."""
 
 
@@ -102,14 +102,6 @@ def test_a_childs_end_is_not_its_parents() -> None:
     stop.check()
 
 
-def test_a_child_that_is_over_is_not_ended_any_more() -> None:
-    stop = Stop()
-    with stop.child() as inner:
-        pass
-    stop.set(WHY)
-    inner.check()
-
-
 def test_a_deadline_ends_its_scope_and_says_how_long_it_was() -> None:
     stop = Stop()
     with stop.child(0.02) as inner, pytest.raises(DeadlinePassed, match=r"not done in 0\.02 s"):
@@ -124,6 +116,60 @@ def test_a_deadline_that_was_kept_leaves_no_thread() -> None:
     assert threading.active_count() == before
 
 
-def test_every_reason_is_one_kind_of_error() -> None:
-    assert issubclass(Interrupted, Stopped)
-    assert issubclass(DeadlinePassed, Stopped)
+def test_a_childs_end_is_seen_the_moment_its_parents_is_even_by_the_first_closer() -> None:
+    stop = Stop()
+    seen: list[Stopped | None] = []
+    with stop.child() as inner, stop.calling(lambda: seen.append(inner.why)):
+        stop.set(WHY)
+    assert seen == [WHY]
+
+
+def test_the_latest_closer_is_called_first_and_all_are_whatever_one_raises() -> None:
+    stop = Stop()
+    called: list[str] = []
+
+    def broken() -> None:
+        called.append("broken")
+        raise RuntimeError("released to the pool")
+
+    with (
+        stop.calling(lambda: called.append("outer")),
+        stop.child() as inner,
+        inner.calling(broken),
+        inner.calling(lambda: called.append("inner")),
+    ):
+        with pytest.raises(ExceptionGroup) as raised:
+            stop.set(WHY)
+        assert called == ["inner", "broken", "outer"]
+    assert [str(error) for error in raised.value.exceptions] == ["released to the pool"]
+
+
+def test_a_body_is_not_left_while_its_closer_runs() -> None:
+    stop = Stop()
+    began, go_on = threading.Event(), threading.Event()
+    order: list[str] = []
+
+    def close() -> None:
+        began.set()
+        assert go_on.wait(LONG)
+        order.append("closed")
+
+    with stop.calling(close):
+        thread = ending(stop)
+        assert began.wait(LONG)
+        threading.Timer(0.02, go_on.set).start()
+    order.append("left")
+    thread.join()
+    assert order == ["closed", "left"]
+
+
+def test_every_raise_is_an_exception_of_its_own() -> None:
+    stop = Stop()
+    stop.set(WHY)
+    raised = []
+    for _ in range(2):
+        with pytest.raises(Interrupted) as each:
+            stop.check()
+        raised.append(each.value)
+    assert raised[0] is not raised[1]
+    assert WHY.__traceback__ is None
