@@ -1,0 +1,160 @@
+"""What a blueprint says, as values: the template of every preview.
+
+The parser has checked what these types cannot: names, references, and that what is needed is there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Storage(StrEnum):
+    """What becomes of a datastore's data when its pod is lost."""
+
+    KEPT = "kept"
+    DISPOSABLE = "disposable"
+
+
+class EngineKind(StrEnum):
+    """The datastores that are known from within: how to probe, record, seed and read them."""
+
+    POSTGRES = "postgres"
+    REDIS = "redis"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A `${component.attribute}` in a value; `${db.shop.url}` is component db, member shop, attribute url.
+
+    `component` is `preview` for facts of the preview itself (`${preview.name}`, `${preview.namespace}`).
+    `${env.NAME:-default}` never comes here: it is resolved as the blueprint is read.
+    """
+
+    component: str
+    attribute: str
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """The value of an environment variable: text and references, in turn."""
+
+    parts: tuple[str | Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """How an image is made from the repository; paths are relative to its root, with `/`."""
+
+    context: str
+    dockerfile: str
+    target: str = ""
+    args: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class HttpProbe:
+    """Ready when a GET of the path is answered with 2xx or 3xx."""
+
+    path: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class TcpProbe:
+    """Ready when the port takes a connection."""
+
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExecProbe:
+    """Ready when the command, run in the container, exits with 0."""
+
+    command: tuple[str, ...]
+
+
+Probe = HttpProbe | TcpProbe | ExecProbe
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Something of the team's own that runs all the time."""
+
+    name: str
+    build: Build | None
+    image: str
+    """The reference as written; empty where the image is built."""
+    command: tuple[str, ...] = ()
+    args: tuple[str, ...] = ()
+    env: Mapping[str, Value] = field(default_factory=dict)
+    """Those of the blueprint's `env` too."""
+    secrets: tuple[str, ...] = ()
+    """Names of variables whose values come from the environment of whoever runs the command."""
+    needs: tuple[str, ...] = ()
+    """Components that have to be healthy before this one starts, those referred to among them."""
+    port: int | None = None
+    public: bool = False
+    ready: Probe | None = None
+    """What is asked to see whether it is ready; where nothing is said, its port over TCP, if it has one."""
+    grace: int = 2
+    """Seconds between SIGTERM and SIGKILL."""
+    replicas: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """A command of a service's image that brings a database's structure up to date."""
+
+    service: str
+    run: tuple[str, ...]
+    files: tuple[str, ...]
+    """The files whose content is the revisions, sorted, relative to the repository's root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """A logical database of a datastore; of an engine that has none, there is one, of the datastore's name."""
+
+    name: str
+    migration: Migration | None = None
+    seeds: tuple[str, ...] = ()
+    """Files, in the order in which they are loaded, relative to the repository's root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Datastore:
+    """A containerised database, cache or queue."""
+
+    name: str
+    engine: EngineKind
+    image: str
+    databases: tuple[Database, ...]
+    storage: Storage = Storage.KEPT
+    env: Mapping[str, Value] = field(default_factory=dict)
+    grace: int = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A command of a service's image that runs when the preview starts, in front of the services."""
+
+    name: str
+    service: str
+    run: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    seconds: int = 600
+    """How long it may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blueprint:
+    """The template of every preview of a project."""
+
+    file: str
+    project: str
+    id: str
+    """What tells this project's namespaces from everybody else's."""
+    services: Mapping[str, Service]
+    datastores: Mapping[str, Datastore]
+    jobs: Mapping[str, Job]
