@@ -2,4 +2,4 @@
 
 from devpreview.cli.main import main
 
-main(prog_name="devpreview")
+main()

@@ -1,0 +1,55 @@
+"""One live row for each component, on a terminal; what failed or was warned of stays above the rows."""
+
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.live import Live as Drawing
+from rich.spinner import Spinner
+from rich.table import Table
+from rich.text import Text
+
+from devpreview.cli import report
+from devpreview.events import Ended, Event, Failed, Warned
+from devpreview.events.run import Run, State
+
+MARKS = {State.DONE: ("●", "green"), State.FAILED: ("✖", "red"), State.SKIPPED: ("-", "dim")}
+
+
+class Live:
+    """The rows of a run, drawn anew ten times a second."""
+
+    def __init__(self) -> None:
+        self._console = Console(stderr=True, highlight=False)
+        self._run = Run()
+        self._spinner = Spinner("dots")
+        self._drawing = Drawing(console=self._console, refresh_per_second=10, get_renderable=self._rows, transient=False)
+
+    def __enter__(self) -> Self:
+        self._drawing.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._drawing.stop()
+
+    def say(self, event: Event) -> None:
+        """Take an event into the rows."""
+        self._run = self._run.after(event)
+        if isinstance(event, Failed | Warned):
+            self._console.print(Text(report.line(event), style="red" if isinstance(event, Failed) else "yellow"))
+        if isinstance(event, Ended):
+            self._drawing.refresh()
+
+    def _rows(self) -> Table:
+        table = Table.grid(padding=(0, 1))
+        for component, line in self._run.components().items():
+            mark, style = MARKS.get(line.state, ("", ""))
+            shown = Text(mark, style=style) if mark else self._spinner
+            what = " ".join(part for part in (line.step.verb, line.step.object) if part)
+            table.add_row(
+                shown,
+                Text(component or "preview", style="bold"),
+                Text(what),
+                Text(line.words, style="dim", overflow="ellipsis", no_wrap=True),
+            )
+        return table

@@ -1,0 +1,139 @@
+"""What is said of events: lines for people on stderr, or JSON on stdout; and the report of a defect."""
+
+import json
+import platform
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Generator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Protocol, TypeVar, assert_never
+
+import click
+
+from devpreview import __version__
+from devpreview.events import Began, Ended, Event, Failed, Logged, Progressed, Ready, Skipped, Step, Waiting, Warned
+
+V = TypeVar("V")
+
+AGAIN = 5
+"""Seconds after which a wait that goes on is said again."""
+
+TAIL = 20
+"""Lines of a failed step's log that are shown."""
+
+
+class Face(Protocol):
+    """Where events are shown."""
+
+    def say(self, event: Event) -> None:
+        """Show an event."""
+
+
+def output_option(command: Any) -> Any:
+    """Add `--output`: text for people, json for programs."""
+    option = click.option(
+        "--output", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How the answer is given."
+    )
+    return option(command)
+
+
+def told(events: Generator[Event, None, V], output: str) -> V:
+    """Run a procedure to its end, say its events as they come, and return what it came to."""
+    if output == "json":
+        return _drained(events, _Json())
+    if sys.stderr.isatty():
+        from devpreview.cli.live import Live  # noqa: PLC0415 - rich, and only for a terminal
+
+        with Live() as live:
+            return _drained(events, live)
+    return _drained(events, _Lines())
+
+
+def answer(value: Any, output: str, text: str) -> None:
+    """Give a command's answer on stdout."""
+    click.echo(json.dumps(value) if output == "json" else text)
+
+
+def as_json(event: Event) -> dict[str, Any]:
+    """Return an event as JSON streams it: its shape under `event`, its fields beside it."""
+    return {"event": type(event).__name__.lower(), **asdict(event)}
+
+
+def line(event: Event) -> str:
+    """Return what people are told of an event; nothing for an event that a line would not help."""
+    match event:
+        case Began(step):
+            return f"  ○ {_named(step)}"
+        case Ended(step, how):
+            return f"  ● {_named(step)}{f': {how}' if how else ''}"
+        case Progressed(step, done, total, unit):
+            return f"  … {_named(step)}: {done}{f' of {total}' if total else ''} {unit}"
+        case Waiting(step, _, cause, seconds):
+            return f"  … {_named(step)}: {cause}{f' ({seconds} s)' if seconds else ''}"
+        case Logged(step, lines):
+            return "\n".join(f"    {step.component} | {each}" for each in lines)
+        case Warned(step, message, hint):
+            return f"  ! {_named(step)}: {message}{f' → {hint}' if hint else ''}"
+        case Failed(step, code, cause, tail, hint):
+            shown = "".join(f"\n      {each}" for each in tail[-TAIL:])
+            return f"  ✖ {_named(step)}: {cause} [{code}]{shown}{f'{chr(10)}    → {hint}' if hint else ''}"
+        case Skipped(step, behind):
+            return f"  - {_named(step)}: not done, behind {_named(behind)}"
+        case Ready(preview, _):
+            return f"  ● {preview} is ready"
+        case _:
+            assert_never(event)
+
+
+def defect(error: Exception, asked: Sequence[str]) -> Path:
+    """Write what is known of a defect of ours to a file, ready to be sent, and return its path."""
+    written = [
+        f"devpreview {__version__}, Python {platform.python_version()}, {platform.platform()}",
+        f"asked: {asked[0] if asked else ''} …",
+        "",
+        *traceback.format_exception(error),
+    ]
+    with tempfile.NamedTemporaryFile("w", prefix="devpreview-", suffix=".txt", delete=False) as file:
+        file.write("\n".join(written))
+    return Path(file.name)
+
+
+def _drained(events: Generator[Event, None, V], face: Face) -> V:
+    while True:
+        try:
+            event = next(events)
+        except StopIteration as end:
+            value: V = end.value
+            return value
+        face.say(event)
+
+
+def _named(step: Step) -> str:
+    return " ".join(part for part in (f"{step.component}:" if step.component else "", step.verb, step.object) if part)
+
+
+class _Json:
+    """A line of JSON for each event."""
+
+    def say(self, event: Event) -> None:
+        click.echo(json.dumps(as_json(event)))
+
+
+class _Lines:
+    """A line of text for each event; a wait only when its cause is another, or when it goes on."""
+
+    def __init__(self) -> None:
+        self._said: dict[Step, tuple[str, float]] = {}
+
+    def say(self, event: Event) -> None:
+        if isinstance(event, Waiting | Progressed):
+            what, when = self._said.get(event.step, ("", 0.0))
+            cause = event.cause if isinstance(event, Waiting) else ""
+            now = time.monotonic()
+            if cause == what and now - when < AGAIN:
+                return
+            self._said[event.step] = cause, now
+        click.echo(line(event), err=True)
