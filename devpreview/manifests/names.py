@@ -1,0 +1,134 @@
+"""Every derived name, spelled once: namespaces, objects, labels, hosts and URLs.
+
+What goes in keeps the blueprint's rules: components and projects are RFC 1035 labels of at most 30 characters, and no
+component ends in `-setup`. Previews keep `PREVIEW`. Then no two things share a name, and none is too long.
+"""
+
+import re
+from hashlib import sha256
+
+from devpreview.manifests.setting import Setting
+
+MANAGER = "devpreview"
+"""The value of `MANAGED_BY`, and the field manager of what is applied."""
+
+MANAGED_BY = "app.kubernetes.io/managed-by"
+ID = "devpreview.dev/id"
+PROJECT = "devpreview.dev/project"
+PREVIEW = "devpreview.dev/preview"
+COMPONENT = "devpreview.dev/component"
+SERVES = "devpreview.dev/serves"
+"""The component whose Services lead to a pod; a step's pod belongs to a component too, and serves nobody."""
+STEP = "devpreview.dev/step"
+RUN = "devpreview.dev/run"
+
+RENDERING = "devpreview.dev/rendering"
+"""Annotation: the hash of what was rendered."""
+SECRETS_MARK = "devpreview.dev/secrets"
+"""Annotation of a pod: changes when the values of its secrets do, and tells nothing of them."""
+
+DESIRED = "devpreview-desired"
+RELEASE = "devpreview-release"
+SALT = "devpreview-salt"
+LEASE = "devpreview"
+
+MAIN_PREVIEW = "dev"
+"""The preview of the main worktree."""
+
+_LABEL = 63
+_PREVIEW_LIMIT = 29
+"""With `pv-`, a project of 30 characters and a hyphen it makes a namespace of 63."""
+_PREVIEW = re.compile(rf"pr-[1-9][0-9]{{0,9}}|[a-z][a-z0-9]{{0,{_PREVIEW_LIMIT - 1}}}")
+
+
+def namespace(project: str, preview: str) -> str:
+    """Return the namespace that is a preview."""
+    return _joined("pv", project, preview)
+
+
+def is_preview_name(name: str) -> bool:
+    """Say whether a preview may be called so: every name that is joined with it can be read back from the right."""
+    return _PREVIEW.fullmatch(name) is not None
+
+
+def preview_name(worktree: str) -> str:
+    """Return the name of the preview of a linked worktree, by its folder's name; of the main one, for an empty name."""
+    if not worktree:
+        return MAIN_PREVIEW
+    if is_preview_name(worktree) and "-" not in worktree and worktree != MAIN_PREVIEW:
+        return worktree
+    slug = re.sub(r"[^a-z0-9]", "", worktree.lower()).lstrip("0123456789") or "p"
+    short = _hash(worktree)
+    return slug[: _PREVIEW_LIMIT - len(short)] + short
+
+
+def labels(*, owner: str, project: str, preview: str, component: str = "") -> dict[str, str]:
+    """Return the labels that every object of a preview carries."""
+    common = {MANAGED_BY: MANAGER, ID: owner, PROJECT: project, PREVIEW: preview}
+    return common | {COMPONENT: component} if component else common
+
+
+def setup(datastore: str) -> str:
+    """Return the Service by which steps reach a datastore that isn't ready yet."""
+    return f"{datastore}-setup"
+
+
+def credentials(datastore: str) -> str:
+    """Return the Secret with a datastore's credentials."""
+    return f"{datastore}-credentials"
+
+
+def claim(datastore: str) -> str:
+    """Return the PersistentVolumeClaim of a datastore whose data is kept."""
+    return f"{datastore}-data"
+
+
+def secrets(service: str) -> str:
+    """Return the Secret with the values of a service's secrets."""
+    return f"{service}-secrets"
+
+
+def wait(datastore: str) -> str:
+    """Return the init container that waits for a datastore."""
+    return f"wait-{datastore}"
+
+
+def password_variable(datastore: str) -> str:
+    """Return the variable from which the kubelet composes what a datastore's password is part of."""
+    return f"DEVPREVIEW_{datastore.upper().replace('-', '_')}_PASSWORD"
+
+
+def job(component: str, step: str, run: str, database: str = "") -> str:
+    """Return the Job that is one run of a step: `db-migrate-shop-3`, `cache-seed-3`, `warm-start-3`.
+
+    Where it could not be read back for certain, a hash of the words stands before the run.
+    """
+    of = () if database in ("", component) else (database,)
+    slug = re.sub(r"[^a-z0-9]+", "-", "-".join((component, step, *of)).lower()).strip("-")
+    if slug.split("-") == [component, step, *of] and len(slug) + 1 + len(run) <= _LABEL:
+        return f"{slug}-{run}"
+    short = _hash(component, step, database)
+    return f"{slug[: _LABEL - len(short) - len(run) - 2].rstrip('-')}-{short}-{run}"
+
+
+def host(service: str, setting: Setting) -> str:
+    """Return the host of a public service: one label under the domain, so that one certificate serves all."""
+    return f"{_joined(service, setting.preview)}.{setting.domain}"
+
+
+def public_url(service: str, setting: Setting) -> str:
+    """Return the address of a public service, the same from a browser and from inside pods."""
+    port = "" if setting.port == {"http": 80, "https": 443}.get(setting.scheme) else f":{setting.port}"
+    return f"{setting.scheme}://{host(service, setting)}{port}"
+
+
+def _joined(*words: str) -> str:
+    joined = "-".join(words)
+    if len(joined) <= _LABEL:
+        return joined
+    short = _hash(*words)
+    return f"{joined[: _LABEL - len(short) - 1].rstrip('-')}-{short}"
+
+
+def _hash(*words: str) -> str:
+    return sha256("\0".join(words).encode()).hexdigest()[:6]

@@ -1,0 +1,76 @@
+"""One object of a preview as it should be, and how it is written."""
+
+import hashlib
+import hmac
+import json
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from devpreview.manifests import names
+
+Manifest = dict[str, Any]
+
+
+class Write(StrEnum):
+    """How an object comes into the cluster."""
+
+    APPLY = "apply"
+    CREATE = "create only"
+    """Never written again: it holds what was random when it was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One object of a preview."""
+
+    component: str
+    """Empty for the preview's own."""
+    manifest: Manifest
+    write: Write = Write.APPLY
+    generate: tuple[str, ...] = ()
+    """The keys of a Secret that need a fresh random value each before it is created."""
+
+    @property
+    def kind(self) -> str:
+        """The object's kind."""
+        return str(self.manifest["kind"])
+
+    @property
+    def name(self) -> str:
+        """The object's name."""
+        return str(self.manifest["metadata"]["name"])
+
+    @property
+    def digest(self) -> str:
+        """The hash of what was rendered, as the object carries it."""
+        return str(self.manifest["metadata"]["annotations"][names.RENDERING])
+
+    def filled(self, values: Mapping[str, str]) -> "Rendered":
+        """Return it with the values that were to be generated."""
+        return replace(self, manifest=self.manifest | {"data": self.manifest.get("data", {}) | encoded(values)}, generate=())
+
+
+def rendered(
+    component: str, manifest: Manifest, *, write: Write = Write.APPLY, generate: tuple[str, ...] = (), key: bytes = b""
+) -> Rendered:
+    """Return an object that carries the hash of itself; with a key, nobody can guess from the hash what is in it."""
+    metadata = manifest["metadata"]
+    annotations = metadata.get("annotations", {}) | {names.RENDERING: mark(manifest, key)}
+    return Rendered(component, manifest | {"metadata": metadata | {"annotations": annotations}}, write, generate)
+
+
+def mark(thing: Mapping[str, Any], key: bytes) -> str:
+    """Return what changes whenever a thing does."""
+    canonical = json.dumps(thing, sort_keys=True, separators=(",", ":")).encode()
+    return hmac.new(key, canonical, hashlib.sha256).hexdigest()
+
+
+def encoded(values: Mapping[str, str]) -> dict[str, str]:
+    """Return values as a Secret holds them.
+
+    Never `stringData`: what is taken out of it stays in the Secret when it is applied.
+    """
+    return {name: b64encode(value.encode()).decode() for name, value in sorted(values.items())}
