@@ -1,0 +1,46 @@
+"""Deletes a preview: its namespace, by its uid, and watches it go."""
+
+from collections.abc import Callable, Generator
+
+from devpreview.errors import PreviewFailed
+from devpreview.events import Began, Ended, Event, Step, Waiting
+from devpreview.kube.door import Cluster, Object
+from devpreview.lifecycle.ownership import owned
+from devpreview.streams import DeadlinePassed, Stop
+
+GONE = 120.0
+"""Seconds that a namespace has to go, once its deletion was accepted."""
+
+LOOK = 0.2
+"""Seconds between two looks at a namespace that is going."""
+
+
+def down(cluster: Cluster, namespace: str, owner: str, stop: Stop, clock: Callable[[], float]) -> Generator[Event, None, bool]:
+    """Delete a preview's namespace and return whether there was one. Raises Refused where it isn't the owner's."""
+    step = Step("", "delete", namespace)
+    found = cluster.get("Namespace", namespace)
+    if found is None:
+        return False
+    owned(found, owner)
+    yield Began(step)
+    began = clock()
+    cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
+    try:
+        with stop.child(GONE) as scope:
+            while (left := cluster.get("Namespace", namespace)) and left["metadata"]["uid"] == found["metadata"]["uid"]:
+                yield Waiting(step, "Terminating", _what_is_left(left), int(clock() - began))
+                scope.wait(LOOK)
+    except DeadlinePassed:
+        stop.check()
+        raise PreviewFailed(
+            f"{namespace} is not gone after {GONE:.0f} s", hint=f"kubectl get namespace {namespace} -o yaml says what holds it"
+        ) from None
+    yield Ended(step)
+    return True
+
+
+def _what_is_left(namespace: Object) -> str:
+    """Return what the cluster says it still has to remove."""
+    conditions = namespace.get("status", {}).get("conditions", [])
+    told = [each["message"] for each in conditions if each["status"] == "True" and each["type"] != "NamespaceDeletionDiscoveryFailure"]
+    return "; ".join(told) or "the cluster removes what is in it"

@@ -1,0 +1,87 @@
+"""Who waits for whom when a preview comes up; the gate's order, and nothing of how it is held."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from devpreview.blueprint.model import Blueprint
+
+
+class What(StrEnum):
+    """What is done at a node."""
+
+    START = "start"
+    """A datastore's engine answers; nobody but steps can reach it."""
+    FILL = "fill"
+    """A database's data is what the blueprint wants."""
+    OPEN = "open"
+    """A datastore is ready, and reached by everybody."""
+    RUN = "run"
+    """A start job has done its work."""
+    SERVE = "serve"
+    """A service is ready."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One thing to do, for one component; `object` is the database that is filled."""
+
+    component: str
+    what: What
+    object: str = ""
+
+
+def order(blueprint: Blueprint) -> dict[Node, frozenset[Node]]:
+    """Return every node with those that it waits for; nothing waits for what it doesn't need.
+
+    A service waits for every start job that does not itself wait for a service.
+    """
+    nodes: dict[Node, frozenset[Node]] = {}
+    for datastore in blueprint.datastores.values():
+        start = Node(datastore.name, What.START)
+        nodes[start] = frozenset()
+        fills = []
+        for database in datastore.databases:
+            if database.migration or database.seeds:
+                fill = Node(datastore.name, What.FILL, database.name)
+                used = _datastores(blueprint, database.migration.service) if database.migration else []
+                nodes[fill] = frozenset([start, *(Node(each, What.START) for each in used)])
+                fills.append(fill)
+        nodes[Node(datastore.name, What.OPEN)] = frozenset([start, *fills])
+    in_front = [job.name for job in blueprint.jobs.values() if not _behind_a_service(blueprint, job.name)]
+    for job in blueprint.jobs.values():
+        needs = [*job.needs, *_datastores(blueprint, job.service)]
+        nodes[Node(job.name, What.RUN)] = frozenset(done(blueprint, each) for each in needs)
+    for service in blueprint.services.values():
+        needs = [*service.needs, *(each for each in in_front if each not in service.needs)]
+        nodes[Node(service.name, What.SERVE)] = frozenset(done(blueprint, each) for each in needs)
+    return nodes
+
+
+def done(blueprint: Blueprint, component: str) -> Node:
+    """Return the node at which a component is what others need it to be."""
+    if component in blueprint.datastores:
+        return Node(component, What.OPEN)
+    return Node(component, What.RUN if component in blueprint.jobs else What.SERVE)
+
+
+def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:
+    """Return the services that need a component, directly or through others, in the blueprint's order."""
+    needs: Mapping[str, tuple[str, ...]] = {
+        **{service.name: service.needs for service in blueprint.services.values()},
+        **{job.name: (*job.needs, *_datastores(blueprint, job.service)) for job in blueprint.jobs.values()},
+    }
+    reached = {component}
+    while more := {name for name, needed in needs.items() if name not in reached and reached & set(needed)}:
+        reached |= more
+    return tuple(name for name in blueprint.services if name in reached)
+
+
+def _datastores(blueprint: Blueprint, service: str) -> list[str]:
+    return [need for need in blueprint.services[service].needs if need in blueprint.datastores]
+
+
+def _behind_a_service(blueprint: Blueprint, job: str) -> bool:
+    return any(
+        need in blueprint.services or (need in blueprint.jobs and _behind_a_service(blueprint, need)) for need in blueprint.jobs[job].needs
+    )

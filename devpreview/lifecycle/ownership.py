@@ -1,0 +1,19 @@
+"""Whose a namespace is: nothing that isn't ours is touched, whatever its name."""
+
+from devpreview.errors import Refused
+from devpreview.kube.door import Object
+from devpreview.manifests import names
+
+
+def owned(namespace: Object, owner: str) -> None:
+    """Refuse a namespace that does not carry our label and the project's id."""
+    metadata = namespace["metadata"]
+    labels = metadata.get("labels", {})
+    name = metadata["name"]
+    if labels.get(names.MANAGED_BY) != names.MANAGER:
+        raise Refused(f"namespace {name} was not made by devpreview and is left alone", hint="-p NAME takes another preview's name")
+    if labels.get(names.ID) != owner:
+        raise Refused(
+            f"namespace {name} belongs to another project (id {labels.get(names.ID)}, this one is {owner})",
+            hint="-p NAME takes another preview's name; or give one of the projects another name",
+        )

@@ -1,0 +1,92 @@
+"""The gate's order: who waits for whom."""
+
+import graphlib
+
+import pytest
+
+from devpreview.blueprint.model import Blueprint, Database, Datastore, EngineKind, Job, Migration, Service
+from devpreview.lifecycle.order import Node, What, dependents, order
+
+
+def service(name: str, *needs: str) -> Service:
+    return Service(name, None, "app:1", needs=needs)
+
+
+MIGRATION = Migration("api", ("migrate",), ("migrations/1.sql",))
+DB = Datastore("db", EngineKind.POSTGRES, "postgres:15", (Database("shop", MIGRATION, ("seeds/1.sql",)), Database("plain")))
+CACHE = Datastore("cache", EngineKind.REDIS, "redis:7", (Database("cache"),))
+
+
+def blueprint(*, jobs: tuple[Job, ...] = ()) -> Blueprint:
+    services = (service("api", "db", "cache"), service("web", "api"), service("alone"))
+    return Blueprint(
+        "shop.yaml",
+        "shop",
+        "7f3k9q2m",
+        services={each.name: each for each in services},
+        datastores={"db": DB, "cache": CACHE},
+        jobs={each.name: each for each in jobs},
+    )
+
+
+def behind(nodes: dict[Node, frozenset[Node]], node: Node) -> set[Node]:
+    """Return all that a node waits for, directly or not."""
+    reached: set[Node] = set()
+    todo = [node]
+    while todo:
+        for need in nodes[todo.pop()] - reached:
+            reached.add(need)
+            todo.append(need)
+    return reached
+
+
+def test_a_service_waits_until_the_data_it_needs_is_right() -> None:
+    assert behind(order(blueprint()), Node("web", What.SERVE)) >= {
+        Node("db", What.START),
+        Node("db", What.FILL, "shop"),
+        Node("db", What.OPEN),
+        Node("api", What.SERVE),
+    }
+
+
+def test_nothing_waits_for_what_it_does_not_need() -> None:
+    nodes = order(blueprint())
+    assert nodes[Node("alone", What.SERVE)] == frozenset()
+    assert behind(nodes, Node("cache", What.OPEN)) == {Node("cache", What.START)}
+
+
+def test_a_database_without_migrations_and_seeds_is_not_filled() -> None:
+    assert Node("db", What.FILL, "plain") not in order(blueprint())
+
+
+def test_a_migration_waits_for_every_engine_that_its_service_uses_but_not_for_its_data() -> None:
+    assert order(blueprint())[Node("db", What.FILL, "shop")] == {Node("db", What.START), Node("cache", What.START)}
+
+
+def test_every_service_waits_for_a_start_job() -> None:
+    nodes = order(blueprint(jobs=(Job("warm", "api", ("warm",)),)))
+    for name in ("api", "web", "alone"):
+        assert Node("warm", What.RUN) in nodes[Node(name, What.SERVE)]
+    assert nodes[Node("warm", What.RUN)] == {Node("db", What.OPEN), Node("cache", What.OPEN)}
+
+
+@pytest.mark.parametrize(
+    "jobs",
+    [
+        (Job("greet", "api", ("greet",), needs=("web",)),),
+        (Job("late", "api", ("x",), needs=("greet",)), Job("greet", "api", ("greet",), needs=("web",))),
+    ],
+)
+def test_no_service_waits_for_a_start_job_that_waits_for_a_service(jobs: tuple[Job, ...]) -> None:
+    nodes = order(blueprint(jobs=jobs))
+    assert not any(need.what is What.RUN for node, needs in nodes.items() if node.what is What.SERVE for need in needs)
+    assert Node("web", What.SERVE) in behind(nodes, Node(jobs[0].name, What.RUN))
+    graphlib.TopologicalSorter(nodes).prepare()
+
+
+def test_those_behind_a_datastore_are_found_through_services_and_jobs() -> None:
+    jobs = (Job("warm", "alone", ("warm",), needs=("cache",)),)
+    found = blueprint(jobs=jobs)
+    assert dependents(found, "db") == ("api", "web")
+    assert dependents(found, "api") == ("web",)
+    assert dependents(found, "web") == ()
