@@ -74,7 +74,7 @@ def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:
     reached = {component}
     while more := {name for name, needed in needs.items() if name not in reached and reached & set(needed)}:
         reached |= more
-    return tuple(name for name in blueprint.services if name in reached)
+    return tuple(name for name in blueprint.services if name in reached and name != component)
 
 
 def _datastores(blueprint: Blueprint, service: str) -> list[str]:
