@@ -1,0 +1,1 @@
+"""The door to Kubernetes: the only room that knows how an API server is spoken to."""
