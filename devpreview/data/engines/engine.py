@@ -1,0 +1,88 @@
+"""What a datastore's engine has to say of itself; every module beside this one but `scripts` says it of one engine.
+
+A command is an argument list for a container of the engine's image. `alive`, `probe` and `read` run in the server's
+container, with the variables of `server`; the moments of a step, from `begin` to `finish`, in a step's container, with
+those of `client`; `wait` anywhere, with none. No command has a password in it, none splices a value into a script.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from devpreview.data.record import Link, Record
+
+DATA = "/devpreview/data"
+"""Where a datastore's volume is mounted: in no image's declared volume, which engines have reasons to be particular about."""
+
+SEEDS = "/devpreview/seeds"
+"""Where the seed files are in a step's container, each under its path in the repository."""
+
+Argv = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Variables of a container."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+    """Variables whose values may be seen."""
+    passwords: tuple[str, ...] = ()
+    """Variables whose value is the datastore's password."""
+
+
+class Begin(StrEnum):
+    """What a step begins with."""
+
+    AS_IT_IS = "as it is"
+    """The data that is there."""
+    FROM_EMPTY = "from empty"
+    """Nothing; refused, by the server that knows it best, where data has been written that no step wrote."""
+    DISCARDING = "discarding"
+    """Nothing, whatever was there."""
+
+
+class Engine(Protocol):
+    """What is the same to ask of every engine; a password is letters and digits, so that a URL can carry it."""
+
+    PORT: int
+    """Where the server listens."""
+
+    def server(self) -> Environment:
+        """Return the variables of the server's container."""
+
+    def command(self) -> Argv:
+        """Return the command of the server's container instead of its image's; empty where the image's is right."""
+
+    def attributes(self, host: str, database: str, password: str) -> Mapping[str, str]:
+        """Return what a reference can ask of a database: `url`, `host`, `port`, …; `password` is what stands for it, `$(NAME)`."""
+
+    def client(self, host: str) -> Environment:
+        """Return the variables of a step's container: where the server is, and as whom."""
+
+    def alive(self, plain: Sequence[str]) -> Argv:
+        """Return the startup probe: the server answers, and the databases that no step makes are there, made by this if need be."""
+
+    def probe(self, databases: Sequence[str]) -> Argv:
+        """Return the readiness probe: the server answers, and each of these databases says that its data is complete."""
+
+    def wait(self, host: str) -> Argv:
+        """Return what ends as soon as the server is reached and answers at a host; it needs no variables."""
+
+    def begin(self, database: str, step: str, how: Begin) -> Argv:
+        """Return what waits for the server, has the database as the step needs it, and records that the step has begun."""
+
+    def migrated(self, database: str, migrations: Mapping[str, str]) -> Argv:
+        """Return what records that a database's migrations, file → hash, have been run: these and no others."""
+
+    def seed(self, database: str, links: Sequence[Link]) -> Argv:
+        """Return what loads seed files and records them: all or nothing, an error with its file and line."""
+
+    def finish(self, database: str) -> Argv:
+        """Return what records that the data is complete and no step under way, and takes down how much has been written by now."""
+
+    def read(self, databases: Sequence[str]) -> Argv:
+        """Return what prints the records of databases, for `parse`."""
+
+    def parse(self, out: bytes) -> Mapping[str, Record | None]:
+        """Read what `read` printed; None for a database that holds nothing. Data without a record counts as written."""
