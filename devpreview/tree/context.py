@@ -1,0 +1,142 @@
+"""The files that a build may use: which they are, the hash of all of them, and the archive that a builder is sent."""
+
+import hashlib
+import json
+import tarfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from posixpath import dirname, join
+
+from devpreview.errors import DevpreviewError, UsageWrong
+from devpreview.tree.files import Entry, Missing, Tree
+from devpreview.tree.ignore import Ignore
+
+MODIFIED = 315_619_200
+"""When every file was modified, 2 January 1980: the first day that is one in the zip format wherever it is read."""
+
+SENT_DOCKERFILE = ".devpreview.dockerfile"
+"""The Dockerfile of an archive, beside the files: its own may be among them, and stays as it is."""
+
+IGNORE = ".dockerignore"
+
+
+class Edited(DevpreviewError):
+    """A file is not what it was when the context was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A file of a context, by its path in it."""
+
+    entry: Entry
+    hash: str
+    """Of what is in it; empty for a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The files of a build as they were when they were read, sorted by path."""
+
+    tree: Tree
+    folder: str
+    """Where in the tree it begins."""
+    files: tuple[Content, ...]
+    dockerfile: str
+    """The text of the Dockerfile, which may be one of the files or not."""
+
+    @property
+    def hash(self) -> str:
+        """The hash of paths, executable bits, link targets and contents; nothing else of a file goes into an image."""
+        return _hash([[each.entry.path, each.entry.executable, each.entry.link, each.hash] for each in self.files])
+
+
+def context(tree: Tree, *, folder: str, dockerfile: str) -> Context:
+    """Read a build context. Raises UsageWrong where the Dockerfile or the folder is not there."""
+    folder = "" if folder == "." else folder.strip("/").removeprefix("./")
+    try:
+        text = tree.read(dockerfile).decode(errors="replace")
+    except Missing as error:
+        raise UsageWrong(
+            f"there is no Dockerfile at {dockerfile}", hint="`build.dockerfile` is relative to the repository's root"
+        ) from error
+    ignore = _ignore(tree, folder, dockerfile)
+    prefix = f"{folder}/" if folder else ""
+    found = tree.files(folder, lambda each: not ignore.hides(each.removeprefix(prefix)))
+    inside = (Entry(each.path.removeprefix(prefix), each.executable, each.link) for each in found)
+    files = tuple(Content(each, "" if each.link else _digest(tree.read(prefix + each.path))) for each in inside if each.path not in ignore)
+    return Context(tree, folder, files, text)
+
+
+def build_key(context: Context, *, target: str, args: Mapping[str, str], bases: Mapping[str, str], platform: str) -> str:
+    """Return the name of what a build makes: the hash of everything that goes into it; `bases` is reference → digest."""
+    return _hash([1, context.hash, context.dockerfile, target, sorted(args.items()), sorted(bases.items()), platform])
+
+
+def sent(context: Context, dockerfile: str) -> Iterator[bytes]:
+    """Give the archive of a context for Docker's builder, with the text of the Dockerfile to build. Raises Edited.
+
+    The Dockerfile goes under a name of its own, and `.dockerignore` says of that name that it is no part of the context:
+    the engine drops it before the first step. Where the context keeps no `.dockerignore`, that one is dropped too.
+    """
+    kept = IGNORE in (each.entry.path for each in context.files)
+    ignore = context.tree.read(join(context.folder, IGNORE)) + b"\n" if kept else f"{IGNORE}\n".encode()
+    extra = {IGNORE: ignore + f"{SENT_DOCKERFILE}\n".encode(), SENT_DOCKERFILE: dockerfile.encode()}
+    files = ((entry, content) for entry, content in contents(context) if entry.path not in extra)
+    return archive(chain(files, ((Entry(path), content) for path, content in extra.items())))
+
+
+def contents(context: Context) -> Iterator[tuple[Entry, bytes]]:
+    """Give the files of a context with what is in them, nothing for a link. Raises Edited."""
+    for each in context.files:
+        path = join(context.folder, each.entry.path)
+        content = b"" if each.entry.link else context.tree.read(path)
+        if not each.entry.link and _digest(content) != each.hash:
+            raise Edited(f"{path} was edited while it was being sent", hint="run the command again")
+        yield each.entry, content
+
+
+def archive(files: Iterable[tuple[Entry, bytes]]) -> Iterator[bytes]:
+    """Give a tar of files and the folders that they are in, the same bytes for the same files: no times, no owners."""
+    folders: set[str] = set()
+    for entry, content in files:
+        for folder in _new_folders(entry.path, folders):
+            yield _header(folder, kind=tarfile.DIRTYPE, mode=0o755)
+        if entry.link:
+            yield _header(entry.path, kind=tarfile.SYMTYPE, mode=0o777, link=entry.link)
+        else:
+            yield _header(entry.path, kind=tarfile.REGTYPE, mode=0o755 if entry.executable else 0o644, size=len(content))
+            yield content
+            yield b"\0" * (-len(content) % tarfile.BLOCKSIZE)
+    yield b"\0" * (2 * tarfile.BLOCKSIZE)
+
+
+def _header(path: str, *, kind: bytes, mode: int, link: str = "", size: int = 0) -> bytes:
+    about = tarfile.TarInfo(path)
+    about.type, about.mode, about.linkname, about.size, about.mtime = kind, mode, link, size, MODIFIED
+    return about.tobuf(tarfile.PAX_FORMAT)
+
+
+def _new_folders(path: str, known: set[str]) -> list[str]:
+    """Return the folders that a path is in and that are not known yet, the outermost first, and know them."""
+    new: list[str] = []
+    while (path := dirname(path)) and path not in known:
+        known.add(path)
+        new.insert(0, path)
+    return new
+
+
+def _ignore(tree: Tree, folder: str, dockerfile: str) -> Ignore:
+    """Return what is kept out: a Dockerfile's own list goes before that of the context."""
+    for path in (f"{dockerfile}{IGNORE}", join(folder, IGNORE)):
+        if tree.is_file(path):
+            return Ignore(tree.read(path).decode(errors="replace"))
+    return Ignore("")
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _hash(thing: object) -> str:
+    return _digest(json.dumps(thing, separators=(",", ":")).encode())
