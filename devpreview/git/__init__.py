@@ -1,0 +1,64 @@
+"""The working tree that a command runs in, as git knows it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from devpreview.errors import Unavailable
+from devpreview.process import Answer, NoProgram, ask
+from devpreview.streams import Stop
+
+SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingTree:
+    """A checkout of a repository."""
+
+    root: Path
+    main: bool
+    """Whether it is the one that the repository itself lies in, or one that was added."""
+    branch: str
+    """Empty where none is checked out."""
+    commit: str
+    """Empty before the first."""
+
+    @property
+    def name(self) -> str:
+        """The name of its folder."""
+        return self.root.name
+
+
+def working_tree(folder: Path, environ: Mapping[str, str], stop: Stop) -> WorkingTree | None:
+    """Return the working tree that a folder is in; None where there is none, or no git."""
+    git = _Git(folder, environ, stop)
+    try:
+        places = git.ask("rev-parse", "--path-format=absolute", "--show-toplevel", "--git-dir", "--git-common-dir")
+    except NoProgram:
+        return None
+    if places.code:
+        if "not a git repository" in places.err or "must be run in a work tree" in places.err:
+            return None
+        raise Unavailable(
+            f"git does not answer: {places.err.strip().splitlines()[0] if places.err.strip() else places.code}", hint="git status"
+        )
+    root, own, common = places.out.splitlines()
+    return WorkingTree(
+        root=Path(root),
+        main=own == common,
+        branch=git.ask("symbolic-ref", "--quiet", "--short", "HEAD").out.strip(),
+        commit=git.ask("rev-parse", "--quiet", "--verify", "HEAD").out.strip(),
+    )
+
+
+class _Git:
+    """Git, asked about one folder."""
+
+    def __init__(self, folder: Path, environ: Mapping[str, str], stop: Stop) -> None:
+        self._folder = folder
+        # git exports GIT_DIR into hooks; with it set, `git -C elsewhere` still means here
+        self._env = {name: value for name, value in environ.items() if not name.startswith("GIT_")} | {"LC_ALL": "C"}
+        self._stop = stop
+
+    def ask(self, *words: str) -> Answer:
+        return ask(["git", "-C", str(self._folder), *words], self._stop, seconds=SECONDS, env=self._env)
