@@ -1,0 +1,397 @@
+"""Clusters on this machine: made by kind, a registry beside each, an ingress inside, and public names that answer in pods.
+
+Everything is done again until it holds: what a killed run, a stopped engine or a curious hand left behind is mended.
+Only what carries our mark is ever changed or removed.
+"""
+
+import fcntl
+import json
+import os
+import tempfile
+import time
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from devpreview.engine.containers import Container, Containers, PortTaken, engine
+from devpreview.errors import Refused, Unavailable
+from devpreview.events import Began, Ended, Event, Logged, Step, Waiting, Warned
+from devpreview.kube.door import Cluster, Object
+from devpreview.process import NoProgram, run
+from devpreview.streams import Stop
+from devpreview.targets import dns, facts, ingress, reach, ready
+from devpreview.targets.recipe import KIND_LABEL, LABEL, MARK, Recipe, introduction, kind_configuration
+from devpreview.targets.resolve import Connect
+from devpreview.targets.target import Registry
+
+NETWORK = "kind"
+"""The network on which kind puts nodes."""
+
+WHOLE = "/kind/devpreview-whole"
+"""The file that a node has when kind was done with it."""
+
+FIRST_REGISTRY_PORT, FIRST_INGRESS_PORT = 5001, 8080
+
+WATCHES = (("max_user_instances", 512), ("max_user_watches", 524288))
+"""The limits of inotify under which a node's programs run out of watches, some time."""
+
+CREATES = 300.0
+"""Seconds that kind has."""
+
+
+def up(recipe: Recipe, connect: Connect, stop: Stop) -> Generator[Event, None, facts.Facts]:
+    """Have a cluster ready, from whatever is there of it. Raises Refused if it is not ours."""
+    with _alone(recipe) as alone, engine() as docker:
+        yield from _turn(alone, recipe, stop)
+        _refuse_others(docker, recipe)
+        registry = yield from _registry(docker, recipe, stop)
+        node = yield from _node(docker, recipe, stop)
+        yield from _introduce(docker, recipe, registry)
+        told = facts.Facts(
+            registry=registry,
+            domain=recipe.domain,
+            scheme="http",
+            port=_published(node),
+            ingress_class=ingress.CLASS,
+            storage_class="",
+            platforms=(f"linux/{docker.about().architecture}",),
+        )
+        with connect(recipe.kubeconfig, recipe.context) as cluster:
+            yield from _furnish(docker, recipe, cluster, told, stop)
+        return told
+
+
+def down(recipe: Recipe, stop: Stop, *, keep_registry: bool) -> Generator[Event, None, None]:
+    """Delete a cluster of ours and, unless it is to be kept, its registry. Raises Refused if it is not ours."""
+    with _alone(recipe) as alone, engine() as docker:
+        yield from _turn(alone, recipe, stop)
+        _refuse_others(docker, recipe)
+        nodes = docker.labelled(f"{KIND_LABEL}={recipe.name}")
+        if nodes:
+            step = Step("cluster", "deleting", recipe.name)
+            yield Began(step)
+            for node in nodes:
+                docker.remove(node.name)
+            yield Ended(step)
+        recipe.kubeconfig.unlink(missing_ok=True)
+        if not keep_registry:
+            docker.remove(recipe.beside)
+            docker.remove_volume(recipe.beside, recipe.mark)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A cluster as it is, in the engine's eyes."""
+
+    name: str
+    state: str
+    """absent, foreign, half made, stopped, paused or running."""
+    registry: str = ""
+    """Its address on this machine."""
+    ingress: str = ""
+    kubeconfig: str = ""
+
+
+def status(recipe: Recipe, docker: Containers) -> State:
+    """Return how a cluster is."""
+    node, beside = docker.find(recipe.node), docker.find(recipe.beside)
+    registry = f"127.0.0.1:{beside.ports['5000/tcp']}" if beside and recipe.mark in _labels(beside) else ""
+    if node is None:
+        return State(recipe.name, "absent", registry)
+    if MARK not in node.mounts:
+        return State(recipe.name, "foreign")
+    how = {"running": "running", "paused": "paused"}.get(node.status, "stopped")
+    if how == "running" and not _whole(docker, recipe):
+        how = "half made"
+    return State(recipe.name, how, registry, f"http://127.0.0.1:{_published(node)}", str(recipe.kubeconfig))
+
+
+def seconds(recipe: Recipe, docker: Containers) -> tuple[str, ...]:
+    """Return the names of the clusters of ours that are beside a cluster."""
+    names = {node.labels[KIND_LABEL] for node in docker.labelled(KIND_LABEL) if MARK in node.mounts}
+    return tuple(sorted(name.removeprefix(f"{recipe.name}-") for name in names if name.startswith(f"{recipe.name}-")))
+
+
+@contextmanager
+def _alone(recipe: Recipe) -> Iterator[int]:
+    """Open the file that one run at a time holds locked; it is let go when the run ends, however it does."""
+    recipe.folder.mkdir(parents=True, exist_ok=True)
+    held = os.open(recipe.folder / f"{recipe.name}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        yield held
+    finally:
+        os.close(held)
+
+
+def _turn(held: int, recipe: Recipe, stop: Stop) -> Generator[Event, None, None]:
+    """Wait until no other run is at work on the cluster."""
+
+    def other() -> str:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return f"another command is at work on {recipe.name}"
+        return ""
+
+    yield from ready.until(Step("cluster", "waiting", recipe.name), other, stop)
+
+
+def _refuse_others(docker: Containers, recipe: Recipe) -> None:
+    """Refuse to touch a cluster, or a registry, that somebody else made under our names."""
+    hint = "choose another name for ours: `local: {cluster: NAME}` in the configuration"
+    for node in docker.labelled(f"{KIND_LABEL}={recipe.name}"):
+        if MARK not in node.mounts:
+            raise Refused(f"the kind cluster {recipe.name} was not made by devpreview", hint=hint)
+    beside = docker.find(recipe.beside)
+    if beside and recipe.mark not in _labels(beside):
+        raise Refused(f"the container {recipe.beside} was not made by devpreview", hint=hint)
+
+
+def _labels(container: Container) -> set[str]:
+    return {f"{key}={value}" for key, value in container.labels.items()}
+
+
+def _registry(docker: Containers, recipe: Recipe, stop: Stop) -> Generator[Event, None, Registry]:
+    """Have the registry beside the cluster answering, on the port that it had from the first."""
+    step = Step("registry", "starting", recipe.beside)
+    yield Began(step)
+    wanted = int(recipe.registry.push.rpartition(":")[2] or 0)
+    found = docker.find(recipe.beside)
+    if found and wanted and found.ports.get("5000/tcp") != wanted:
+        docker.remove(recipe.beside)
+        found = None
+    port = found.ports["5000/tcp"] if found else _new_registry(docker, recipe, wanted)
+    if found and found.status != "running":
+        _start(docker, recipe.beside, port)
+    yield from ready.until(step, lambda: reach.silence(f"127.0.0.1:{port}", "/v2/"), stop)
+    yield Ended(step, f"127.0.0.1:{port}")
+    return Registry(push=recipe.registry.push or f"127.0.0.1:{port}", pull=recipe.registry.pull or f"localhost:{port}")
+
+
+def _new_registry(docker: Containers, recipe: Recipe, wanted: int) -> int:
+    taken = docker.published()
+    for port in [wanted] if wanted else (each for each in reach.free_ports(FIRST_REGISTRY_PORT) if each not in taken):
+        docker.create(
+            recipe.beside,
+            recipe.registry.image,
+            port=("5000/tcp", port),
+            volume=(recipe.beside, "/var/lib/registry"),
+            labels={LABEL: recipe.name},
+            environment={"REGISTRY_STORAGE_DELETE_ENABLED": "true"},
+        )
+        try:
+            docker.start(recipe.beside)
+        except PortTaken:
+            docker.remove(recipe.beside)
+            continue
+        return port
+    raise Unavailable(
+        f"port {wanted or FIRST_REGISTRY_PORT} for the registry is taken",
+        hint="name another one: `local: {registry: {push: 127.0.0.1:PORT}}`",
+    )
+
+
+def _start(docker: Containers, name: str, port: int) -> None:
+    try:
+        docker.start(name)
+    except PortTaken as error:
+        raise Unavailable(
+            f"port {port}, which {name} keeps, is taken by another program", hint=f"end what listens on {port}; then devpreview cluster up"
+        ) from error
+
+
+def _node(docker: Containers, recipe: Recipe, stop: Stop) -> Generator[Event, None, Container]:
+    """Have the cluster's node running, made now if there is none or kind was never done with it."""
+    node = docker.find(recipe.node)
+    if node and node.status != "running":
+        step = Step("cluster", "starting", recipe.node)
+        yield Began(step)
+        _start(docker, recipe.node, _published(node))
+        yield Ended(step)
+    if node is None or not _whole(docker, recipe):
+        for half in docker.labelled(f"{KIND_LABEL}={recipe.name}"):
+            docker.remove(half.name)
+        yield from _create(docker, recipe, _published(node) if node else 0, stop)
+    else:
+        yield from _found(recipe, node, stop)
+    made = docker.find(recipe.node)
+    if made is None:
+        raise Unavailable(f"the node {recipe.node} is gone", hint="devpreview cluster up")
+    yield from _limits(docker, recipe)
+    return made
+
+
+def _found(recipe: Recipe, node: Container, stop: Stop) -> Generator[Event, None, None]:
+    """Have the way to a cluster that is there already, and say if it is another one than is wanted now."""
+    if not recipe.kubeconfig.exists():
+        step = Step("cluster", "finding", recipe.name)
+        yield from _kind(recipe, ["export", "kubeconfig", "--name", recipe.name, "--kubeconfig", str(recipe.kubeconfig)], step, stop)
+    if node.image != recipe.node_image:
+        yield Warned(
+            Step("cluster", "keeping", node.image),
+            f"the configuration names {recipe.node_image} now",
+            hint="devpreview cluster down; devpreview cluster up",
+        )
+
+
+def _published(node: Container) -> int:
+    return node.ports.get(f"{ingress.NODE_PORT}/tcp", 0)
+
+
+def _whole(docker: Containers, recipe: Recipe) -> bool:
+    return docker.execute(recipe.node, ["test", "-e", WHOLE]).code == 0
+
+
+def _create(docker: Containers, recipe: Recipe, former: int, stop: Stop) -> Generator[Event, None, None]:
+    """Have kind make the cluster."""
+    step = Step("cluster", "creating", recipe.name)
+    yield Began(step)
+    port = _ingress_port(docker, recipe, former)
+    content = kind_configuration(recipe, port, cgroup=docker.about().cgroup)
+    with tempfile.NamedTemporaryFile("w", prefix="kind-", suffix=".yaml") as file:
+        json.dump(content, file)
+        file.flush()
+        words = ["create", "cluster", "--name", recipe.name, "--config", file.name, "--kubeconfig", str(recipe.kubeconfig)]
+        yield from _kind(recipe, words, step, stop)
+    docker.execute(recipe.node, ["touch", WHOLE])
+    yield Ended(step)
+
+
+def _kind(recipe: Recipe, words: Sequence[str], step: Step, stop: Stop) -> Generator[Event, None, None]:
+    """Run kind and say what it is about. Raises Unavailable with its last lines."""
+    tail: deque[str] = deque(maxlen=20)
+    began = time.monotonic()
+    running = run([recipe.kind, *words], stop, seconds=CREATES)
+    try:
+        while True:
+            line = next(running).text.strip(" •✓✗.…\t")
+            if line:
+                tail.append(line)
+                yield Waiting(step, "Creating", line, int(time.monotonic() - began))
+    except NoProgram as error:
+        raise Unavailable(
+            f"there is no kind program: {error}", hint="install kind 0.32 or newer (https://kind.sigs.k8s.io), or `local: {kind: PATH}`"
+        ) from error
+    except StopIteration as end:
+        if end.value:
+            yield Logged(step, tuple(tail))
+            raise Unavailable(f"kind {' '.join(words[:2])} ended with {end.value}", hint="devpreview doctor") from None
+
+
+def _ingress_port(docker: Containers, recipe: Recipe, former: int) -> int:
+    taken = docker.published()
+    wanted = recipe.ingress.port
+    if wanted:
+        if wanted in taken or not reach.free(wanted):
+            raise Unavailable(f"port {wanted} for the ingress is taken", hint="name another one: `local: {ingress: {port: PORT}}`")
+        return wanted
+    for port in (former, *reach.free_ports(FIRST_INGRESS_PORT)):
+        if port and port not in taken and reach.free(port):
+            return port
+    raise Unavailable(f"no port from {FIRST_INGRESS_PORT} on is free for the ingress")
+
+
+def _limits(docker: Containers, recipe: Recipe) -> Generator[Event, None, None]:
+    """Warn of limits under which a node's programs fail in ways that nobody understands."""
+    for name, least in low_limits(docker, recipe):
+        yield Warned(
+            Step("cluster", "looking", "inotify"), f"fs.inotify.{name} is below {least}", hint=f"sudo sysctl -w fs.inotify.{name}={least}"
+        )
+
+
+def low_limits(docker: Containers, recipe: Recipe) -> list[tuple[str, int]]:
+    """Return the limits of inotify that are too low where the node runs, with what they should be."""
+    told = docker.execute(recipe.node, ["cat", *(f"/proc/sys/fs/inotify/{name}" for name, _ in WATCHES)]).told.split()
+    return [(name, least) for (name, least), now in zip(WATCHES, told, strict=False) if now.isdigit() and int(now) < least]
+
+
+def _introduce(docker: Containers, recipe: Recipe, registry: Registry) -> Generator[Event, None, None]:
+    """Tell the node where the registry beside it and the mirrors answer."""
+    docker.join(recipe.beside, NETWORK)
+    hosts = {registry.pull: f"http://{recipe.beside}:5000"}
+    for host, address in recipe.mirrors.items():
+        hosts[host] = _seen_from_node(docker, address)
+        if docker.execute(recipe.node, ["curl", "--silent", "--max-time", "3", "--output", "/dev/null", hosts[host]]).code:
+            yield Warned(
+                Step("registry", "introducing", host),
+                f"the mirror {address} does not answer the node, which asks {hosts[host]}",
+                hint="have it listen on an address that containers reach",
+            )
+    written = docker.execute(recipe.node, introduction(hosts))
+    if written.code:
+        raise Unavailable(f"the node cannot be told of the registry: {written.told[-300:]}")
+
+
+def _seen_from_node(docker: Containers, address: str) -> str:
+    """Return an address of this machine as the node reaches it: a container by its name, another program by the network's gateway."""
+    parts = urlsplit(address)
+    if parts.hostname not in {"127.0.0.1", "localhost", "::1"}:
+        return address
+    port = parts.port or {"http": 80, "https": 443}[parts.scheme]
+    container = docker.publishing(port)
+    if container is None:
+        return f"{parts.scheme}://{docker.gateway(NETWORK)}:{port}{parts.path}"
+    docker.join(container.name, NETWORK)
+    inside = next(each for each, outside in container.ports.items() if outside == port)
+    return f"{parts.scheme}://{container.name}:{inside.partition('/')[0]}{parts.path}"
+
+
+def _furnish(docker: Containers, recipe: Recipe, cluster: Cluster, told: facts.Facts, stop: Stop) -> Generator[Event, None, None]:
+    """Have all that a cluster of ours runs in it, and wait until it answers; the facts are written last."""
+    step = Step("cluster", "starting", "API server")
+    yield Began(step)
+    yield from ready.until(step, lambda: _unreachable(cluster), stop)
+    yield Ended(step)
+    step = Step("ingress", "starting", ingress.NAME)
+    yield Began(step)
+    for thing in [*_dns(cluster, recipe), *ingress.objects(recipe.ingress.image, told.port), facts.hosting(told.registry)]:
+        cluster.apply(thing)
+    since = _since(docker, recipe)
+    yield from ready.until(step, lambda: _missing(cluster, since), stop)
+    yield from ready.until(step, lambda: reach.silence(f"127.0.0.1:{told.port}", "/"), stop)
+    yield Ended(step, f"http://127.0.0.1:{told.port}")
+    step = Step("dns", "asking", "a public name")
+    yield Began(step)
+    yield from ready.until(step, lambda: unanswered(docker, recipe, cluster), stop)
+    yield Ended(step)
+    cluster.apply(facts.config_map(told))
+
+
+def _unreachable(cluster: Cluster) -> str:
+    try:
+        return ready.missing_node(cluster.list("Node").items)
+    except Unavailable as error:
+        return str(error)
+
+
+def _dns(cluster: Cluster, recipe: Recipe) -> list[Object]:
+    former = cluster.get("ConfigMap", "coredns", "kube-system")
+    if former is None:
+        raise Unavailable("the cluster has no DNS that devpreview knows", hint="devpreview cluster down; devpreview cluster up")
+    return ingress.dns(ingress.corefile(former["data"]["Corefile"], recipe.domain))
+
+
+def _since(docker: Containers, recipe: Recipe) -> str:
+    node = docker.find(recipe.node)
+    return node.since if node else ""
+
+
+def _missing(cluster: Cluster, since: str) -> str:
+    try:
+        return ready.missing_system(cluster.list("Deployment").items, cluster.list("Pod").items, since)
+    except Unavailable as error:
+        return str(error)
+
+
+def unanswered(docker: Containers, recipe: Recipe, cluster: Cluster) -> str:
+    """Return why the cluster's DNS does not lead a public name to the ingress; nothing if it does."""
+    server = cluster.get("Service", "kube-dns", "kube-system")
+    wanted = cluster.get("Service", ingress.NAME, ingress.NAMESPACE)
+    if server is None or wanted is None:
+        return "the Service of the cluster's DNS, or of its ingress, is not there"
+    name = f"anything.devpreview.{recipe.domain}"
+    told = docker.execute(recipe.node, dns.ask(server["spec"]["clusterIP"], name)).told
+    found = dns.addresses(told)
+    return "" if found == (wanted["spec"]["clusterIP"],) else f"{name} is answered with {', '.join(found) or 'nothing'}"
