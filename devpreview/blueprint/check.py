@@ -1,0 +1,211 @@
+"""The rules a blueprint must keep that its shape alone cannot show: names, references, needs."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from devpreview.blueprint.interpolate import Found
+from devpreview.blueprint.model import EngineKind, Reference
+from devpreview.blueprint.problems import Code, Place, Problems, quoted
+from devpreview.blueprint.shape import Entries, Leaf
+
+KINDS = {"services": "service", "datastores": "datastore", "jobs": "job"}
+"""Key of the blueprint → what one of its entries is."""
+
+RESERVED = ("preview", "env")
+"""Names that mean something else in `${…}`."""
+
+PREVIEW_ATTRIBUTES = ("name", "namespace", "project")
+
+SERVICE_ATTRIBUTES = {"url": "port", "host": "", "port": "port", "public_url": "public"}
+"""Attribute of a service → the key without which it hasn't got it."""
+
+STORE_ATTRIBUTES = {
+    EngineKind.POSTGRES: ("url", "host", "port", "name", "user", "password"),
+    EngineKind.REDIS: ("url", "host", "port", "user", "password"),
+}
+
+OF_A_DATABASE = ("url", "name")
+"""Attributes that differ between the databases of one datastore."""
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """What of a datastore can be referred to."""
+
+    engine: EngineKind | None
+    """None where that is a problem already."""
+    databases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All components by name: what they are, and what can be referred to."""
+
+    kinds: Mapping[str, str]
+    services: Mapping[str, Entries]
+    stores: Mapping[str, Store]
+
+    def names(self, kind: str) -> list[str]:
+        """Return the names of all services, datastores or jobs."""
+        return [name for name, of in self.kinds.items() if of == kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One component that needs another: where that is written."""
+
+    place: Place
+    path: str
+
+
+@dataclass(slots=True)
+class Needs:
+    """What components need, as it is found."""
+
+    edges: dict[str, dict[str, Edge]] = field(default_factory=dict)
+
+    def of(self, name: str) -> tuple[str, ...]:
+        """Return what a component needs, what it names itself first."""
+        return tuple(self.edges.get(name, ()))
+
+
+def kinds(top: Entries, problems: Problems) -> dict[str, str]:
+    """Return what each component is; its name is its own among all kinds, and not one that means something else."""
+    found: dict[str, str] = {}
+    lines: dict[str, int] = {}
+    for key, kind in KINDS.items():
+        section = top.entries(key)
+        for name, scalar in section.keys.items():
+            path = f"{key}.{name}"
+            if name in found:
+                message = (
+                    f"{quoted(name)} is the name of a {found[name]} too, on line {lines[name]}; all components have names of their own"
+                )
+                problems.add(Code.NAME, scalar.place, path, message)
+                continue
+            if why := _reserved(name):
+                problems.add(Code.NAME, scalar.place, path, f"{quoted(name)} cannot be a component's name: {why}")
+            found[name] = kind
+            lines[name] = scalar.place.line
+    return found
+
+
+def _reserved(name: str) -> str:
+    if name in RESERVED:
+        return f"${{{name}.…}} means something else"
+    if name.endswith("-setup"):
+        return "names that end in -setup are devpreview's own"
+    return "names that begin with devpreview are devpreview's own" if name.startswith("devpreview") else ""
+
+
+def resolved(found: Found, leaf: Leaf, known: Known, problems: Problems) -> Reference | None:
+    """Return a reference with its database filled in, or nothing where it leads nowhere, which is a problem."""
+    why, reference = "", found.reference
+    if reference.component == "preview":
+        why = _wrong_of_preview(reference, problems)
+    elif reference.component in known.stores:
+        reference, why = _of_store(reference, known.stores[reference.component], problems)
+    elif reference.component in known.services:
+        why = _wrong_of_service(reference, known.services[reference.component], problems)
+    elif reference.component not in known.kinds:
+        meant = problems.meant(reference.component, [*known.stores, *known.services, "preview", "env"])
+        why = f"there is no component {quoted(reference.component)}{meant or '; write $${ for a literal ${'}"
+    elif known.kinds[reference.component] == "job":
+        why = f"{quoted(reference.component)} is a job, and has no address"
+    if why:
+        problems.add(Code.REFERENCE, leaf.scalar.at(found.offset), leaf.path, f"{found.written}: {why}")
+        return None
+    return reference
+
+
+def _wrong_of_preview(reference: Reference, problems: Problems) -> str:
+    if not reference.member and reference.attribute in PREVIEW_ATTRIBUTES:
+        return ""
+    return f"a preview has {', '.join(PREVIEW_ATTRIBUTES)}{problems.meant(reference.attribute, PREVIEW_ATTRIBUTES)}"
+
+
+def _wrong_of_service(reference: Reference, service: Entries, problems: Problems) -> str:
+    if reference.member or reference.attribute not in SERVICE_ATTRIBUTES:
+        return f"a service has {', '.join(SERVICE_ATTRIBUTES)}{problems.meant(reference.attribute, SERVICE_ATTRIBUTES)}"
+    needed = SERVICE_ATTRIBUTES[reference.attribute]
+    if needed and needed not in service.keys:
+        return f"{quoted(reference.component)} has no '{needed}'; give it one" + (": true" if needed == "public" else "")
+    return ""
+
+
+def _of_store(reference: Reference, store: Store, problems: Problems) -> tuple[Reference, str]:
+    if store.engine is None:
+        return reference, ""
+    attributes = STORE_ATTRIBUTES[store.engine]
+    member, attribute = reference.member, reference.attribute
+    if not member and attribute in store.databases and attribute not in attributes:
+        return reference, f"{quoted(attribute)} is a database; did you mean '${{{reference.component}.{attribute}.url}}'?"
+    if attribute not in attributes:
+        return reference, f"{_an(store.engine)} datastore has {', '.join(attributes)}{problems.meant(attribute, attributes)}"
+    if member and store.engine is not EngineKind.POSTGRES:
+        return reference, f"{store.engine} has no databases; did you mean '${{{reference.component}.{attribute}}}'?"
+    if member and member not in store.databases:
+        return reference, f"{quoted(reference.component)} has no database {quoted(member)}{problems.meant(member, store.databases)}"
+    if not member and store.engine is EngineKind.POSTGRES and attribute in OF_A_DATABASE:
+        if len(store.databases) > 1:
+            each = " or ".join(f"${{{reference.component}.{name}.{attribute}}}" for name in store.databases[:3])
+            return reference, f"{quoted(reference.component)} has several databases; write {each}"
+        return Reference(reference.component, attribute, next(iter(store.databases), "")), ""
+    return reference, ""
+
+
+def _an(engine: EngineKind) -> str:
+    return f"a {engine}"
+
+
+def needed(name: str, written: Sequence[Leaf], implied: Mapping[str, Edge], known: Known, problems: Problems) -> dict[str, Edge]:
+    """Return what a component needs: what it names, and what it refers to and does not refuse with a `-`."""
+    edges: dict[str, Edge] = {}
+    refused: set[str] = set()
+    for leaf in written:
+        need = str(leaf.value)
+        bare = need.removeprefix("-")
+        if bare not in known.kinds:
+            meant = problems.meant(bare, [each for each in known.kinds if each != name])
+            problems.add(Code.NEED, leaf.place, leaf.path, f"there is no component {quoted(bare)}{meant}")
+        elif bare == name:
+            problems.add(Code.CYCLE, leaf.place, leaf.path, f"{quoted(name)} needs itself")
+        elif need == bare:
+            edges[bare] = Edge(leaf.place, leaf.path)
+        elif bare in implied:
+            refused.add(bare)
+        else:
+            problems.add(
+                Code.NEED, leaf.place, leaf.path, f"{quoted(name)} does not refer to {quoted(bare)}, so there is no need to refuse"
+            )
+    for both in sorted(refused & edges.keys()):
+        problems.add(Code.CONFLICT, edges[both].place, edges[both].path, f"{quoted(both)} is needed and refused")
+    return edges | {need: edge for need, edge in implied.items() if need not in refused and need not in edges}
+
+
+def cycles(needs: Needs, problems: Problems) -> None:
+    """Add a problem for each ring of components that wait for each other, named in their order."""
+    done: set[str] = set()
+    said: set[str] = set()
+    for start in needs.edges:
+        way: dict[str, Iterable[str]] = {} if start in done else {start: iter(needs.edges[start])}
+        while way:
+            name, ahead = next(reversed(way.items()))
+            need = next(iter(ahead), None)
+            if need is None:
+                done.add(name)
+                del way[name]
+            elif need in way:
+                ring = list(way)[list(way).index(need) :]
+                if said.isdisjoint(ring):
+                    said.update(ring)
+                    _say_ring(ring, needs, problems)
+            elif need not in done:
+                way[need] = iter(needs.edges.get(need, ()))
+
+
+def _say_ring(ring: Sequence[str], needs: Needs, problems: Problems) -> None:
+    steps = [f"{name} needs {need}" for name, need in zip(ring, [*ring[1:], ring[0]], strict=True)]
+    shown = steps if len(steps) <= 8 else [*steps[:7], f"… {len(steps) - 7} more"]
+    edge = needs.edges[ring[0]][ring[1]] if len(ring) > 1 else needs.edges[ring[0]][ring[0]]
+    problems.add(Code.CYCLE, edge.place, edge.path, f"each waits for the other: {', '.join(shown)}")

@@ -1,0 +1,236 @@
+"""A YAML file as nodes that know their places.
+
+A blueprint comes from anybody's pull request: what is too big, too deep or repeated without end is refused while it is
+read, before anything is built from it. No scalar is resolved here: whether `1.10` is a number is for whoever wants one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from devpreview.blueprint.problems import Code, Place, Problems, quoted
+
+LONGEST = 256 * 1024
+"""Characters of a file."""
+
+MOST = 30_000
+"""Nodes of a file, those that aliases repeat counted every time."""
+
+DEEPEST = 32
+"""Nodes that are in each other."""
+
+TOP = Place(1, 1)
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_UNREADABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+_MEANINGS = (
+    (r"'\\?t' that cannot start|tab", "a tab is in the way; YAML is indented with spaces"),
+    (
+        r"character '%' that cannot|character '@' that cannot|character '`' that cannot",
+        "text cannot begin with this character; put it in quotes",
+    ),
+    (r"mapping values are not allowed", "a ':' cannot stand here; put the text in quotes, or look at the indentation"),
+    (r"block mapping.*did not find expected key|expected <block end>", "the indentation fits nothing above it"),
+    (r"could not find expected ':'", "a key without a ':' behind it"),
+    (r"quoted scalar.*unexpected end of stream", "a quote is opened and never closed"),
+    (r"did not find expected ',' or|expected ',' or", "a bracket is opened and never closed, or a ',' is missing"),
+    (r"escape", "not an escape that YAML knows; in double quotes a backslash is written twice"),
+    (r"undefined tag handle|%TAG|tag", "tags have no meaning in a blueprint"),
+    (r"alias|anchor", "an anchor or alias needs a name of letters and digits"),
+    (r"unexpected end of stream|did not find expected node content", "something is missing here"),
+)
+"""What the YAML library says → what a person is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A piece of text, with or without quotes."""
+
+    place: Place
+    text: str
+    plain: bool
+    verbatim: int
+    """Columns between its place and its first letter, where it stands in the file letter by letter; else -1."""
+
+    def at(self, offset: int) -> Place:
+        """Return the place of one of its letters, as nearly as it is known."""
+        return self.place if self.verbatim < 0 else Place(self.place.line, self.place.column + self.verbatim + offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    place: Place
+    items: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and values, what was merged into it among them, each key once."""
+
+    place: Place
+    entries: "dict[str, tuple[Scalar, Node]]"
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def compose(text: str, problems: Problems) -> Node | None:
+    """Return a file as nodes, or nothing where that cannot be; what is wrong with its YAML is added to the problems."""
+    if len(text) > LONGEST:
+        problems.add(Code.TOO_BIG, TOP, "", f"a blueprint has at most {LONGEST:,} characters, and this one has {len(text):,}")
+        return None
+    text = text.removeprefix("\ufeff")
+    if found := _UNREADABLE.search(text):
+        problems.add(Code.NOT_YAML, _place(text, found.start()), "", f"a character that YAML does not allow: U+{ord(found[0]):04X}")
+        return None
+    try:
+        return _Composer(text, problems).document()
+    except _Refused as why:
+        problems.add(why.code, why.place, "", str(why))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        problems.add(Code.NOT_YAML, Place(mark.line + 1, mark.column + 1) if mark else TOP, "", _meaning(error))
+    except (ValueError, OverflowError):
+        # what PyYAML's own scanner, used where libyaml is missing, lets through of impossible escapes and versions
+        problems.add(Code.NOT_YAML, TOP, "", "an escape or a directive that is out of range")
+    return None
+
+
+class _Refused(Exception):
+    """The file is not worth reading on."""
+
+    def __init__(self, code: Code, place: Place, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.place = place
+
+
+class _Composer:
+    """Makes nodes from the events of the YAML library, and counts."""
+
+    def __init__(self, text: str, problems: Problems) -> None:
+        self._events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=_LOADER))
+        self._problems = problems
+        self._count = 0
+        self._anchors: dict[str, tuple[Node, int]] = {}
+        self._open: list[str] = []
+
+    def document(self) -> Node | None:
+        root: Node | None = None
+        for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent | yaml.StreamStartEvent | yaml.DocumentEndEvent):
+                continue
+            if isinstance(event, yaml.StreamEndEvent):
+                break
+            if root is not None:
+                raise _Refused(Code.NOT_YAML, _begin(event), "a second document; a file holds one blueprint")
+            root = self._node(event, 1)
+        return root
+
+    def _node(self, event: yaml.Event, depth: int) -> Node:
+        place = _begin(event)
+        self._count += 1
+        if self._count > MOST:
+            raise _Refused(Code.TOO_BIG, place, f"a blueprint has at most {MOST:,} values, those that aliases repeat counted every time")
+        if depth > DEEPEST:
+            raise _Refused(Code.TOO_BIG, place, f"a blueprint is at most {DEEPEST} levels deep")
+        if isinstance(event, yaml.AliasEvent):
+            return self._alias(event.anchor or "", place)
+        assert isinstance(event, yaml.ScalarEvent | yaml.SequenceStartEvent | yaml.MappingStartEvent)
+        if event.tag:
+            self._problems.add(Code.NOT_YAML, place, "", f"tags like {quoted(event.tag)} have no meaning in a blueprint; leave it out")
+        before = self._count
+        if event.anchor:
+            self._open.append(event.anchor)
+        node = self._content(event, place, depth)
+        if event.anchor:
+            self._open.pop()
+            self._anchors[event.anchor] = node, self._count - before
+        return node
+
+    def _content(self, event: yaml.Event, place: Place, depth: int) -> Node:
+        if isinstance(event, yaml.ScalarEvent):
+            return _scalar(event, place)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items = []
+            while not isinstance(inner := next(self._events), yaml.SequenceEndEvent):
+                items.append(self._node(inner, depth + 1))
+            return Sequence(place, tuple(items))
+        return self._mapping(place, depth)
+
+    def _mapping(self, place: Place, depth: int) -> Mapping:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        merged: list[Mapping] = []
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key = self._node(event, depth + 1)
+            value = self._node(next(self._events), depth + 1)
+            if not isinstance(key, Scalar):
+                self._problems.add(Code.WRONG_TYPE, key.place, "", "a key is a word, not a list or a mapping")
+            elif key.plain and key.text == "<<":
+                merged += self._merged(value)
+            elif key.text in entries:
+                first = entries[key.text][0].place.line
+                self._problems.add(Code.DUPLICATE, key.place, key.text, f"{quoted(key.text)} is here twice; the first is on line {first}")
+            else:
+                entries[key.text] = key, value
+        for each in merged:
+            entries = {**each.entries, **entries}
+            self._count += len(each.entries)
+        return Mapping(place, entries)
+
+    def _merged(self, value: Node) -> list[Mapping]:
+        mappings = []
+        for each in value.items if isinstance(value, Sequence) else (value,):
+            if isinstance(each, Mapping):
+                mappings.append(each)
+            else:
+                self._problems.add(
+                    Code.WRONG_TYPE, each.place, "", "only mappings can be merged: << takes an alias of one, or a list of such"
+                )
+        return mappings
+
+    def _alias(self, name: str, place: Place) -> Node:
+        if name in self._open:
+            raise _Refused(Code.NOT_YAML, place, f"*{name} is inside of what it repeats")
+        if name not in self._anchors:
+            meant = self._problems.meant(name, self._anchors)
+            raise _Refused(Code.NOT_YAML, place, f"nothing above is named &{name}{meant}")
+        node, weight = self._anchors[name]
+        self._count += weight
+        return node
+
+
+def _scalar(event: yaml.ScalarEvent, place: Place) -> Scalar:
+    plain = event.style is None or event.style == ""
+    quotes = 0 if plain else 1
+    start, end = event.start_mark, event.end_mark
+    assert start
+    assert end
+    verbatim = start.line == end.line and end.column - start.column == len(event.value) + 2 * quotes
+    return Scalar(place, event.value, plain, quotes if verbatim else -1)
+
+
+def _begin(event: yaml.Event) -> Place:
+    assert event.start_mark
+    return Place(event.start_mark.line + 1, event.start_mark.column + 1)
+
+
+def _place(text: str, offset: int) -> Place:
+    before = text[:offset].splitlines(keepends=True)
+    if not before or before[-1].endswith(("\n", "\r", "\x85", "\u2028", "\u2029")):
+        return Place(len(before) + 1, 1)
+    return Place(len(before), len(before[-1]) + 1)
+
+
+def _meaning(error: yaml.YAMLError) -> str:
+    said = " ".join(str(part) for part in (getattr(error, "context", None), getattr(error, "problem", None)) if part)
+    for pattern, meaning in _MEANINGS:
+        if re.search(pattern, said):
+            return meaning
+    return f"not YAML: {said}" if said else "not YAML"
