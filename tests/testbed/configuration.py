@@ -1,18 +1,19 @@
-"""The one file that the testbed writes for others: where a tool that honours DEVPREVIEW_CONFIG finds the images."""
+"""The one file that the testbed writes for others: where a tool that honours DEVPREVIEW_CONFIG finds kind and the images."""
 
 import os
 
 import yaml
 
-from . import cache
+from . import cache, programs
 
 
 def write(node_image: str, mirror_port: int | None) -> None:
-    """Write the configuration: the images of this machine, and the mirror where there is one."""
+    """Write the configuration: kind and the images of this machine, and the mirror where there is one."""
     registry = cache.port("previews")
     local = {
         "cluster": f"devpreview-{os.getuid()}",
         "node_image": node_image,
+        "kind": str(programs.kind()),
         "registry": {"image": "registry:2", "push": f"127.0.0.1:{registry}", "pull": f"localhost:{registry}"},
         "ingress": {"image": "traefik:v3.7", "port": cache.port("previews-ingress")},
     }
