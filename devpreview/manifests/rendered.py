@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from devpreview.blueprint.model import Blueprint
 from devpreview.manifests import names
+from devpreview.manifests.setting import Setting
 
 Manifest = dict[str, Any]
 
@@ -60,6 +62,12 @@ def rendered(
     metadata = manifest["metadata"]
     annotations = metadata.get("annotations", {}) | {names.RENDERING: mark(manifest, key)}
     return Rendered(component, manifest | {"metadata": metadata | {"annotations": annotations}}, write, generate)
+
+
+def metadata(name: str, blueprint: Blueprint, setting: Setting, component: str = "") -> Manifest:
+    """Return the metadata of an object of a preview."""
+    labels = names.labels(owner=blueprint.id, project=blueprint.project, preview=setting.preview, component=component)
+    return {"name": name, "namespace": names.namespace(blueprint.project, setting.preview), "labels": labels}
 
 
 def mark(thing: Mapping[str, Any], key: bytes) -> str:

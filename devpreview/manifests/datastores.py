@@ -1,0 +1,115 @@
+"""The objects of a datastore, and the containers that speak to it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from devpreview.blueprint.model import Blueprint, Database, Datastore, Storage, Value
+from devpreview.data.engines import DATA, Argv, Environment, engine
+from devpreview.manifests import names
+from devpreview.manifests.environment import literal, password, variables
+from devpreview.manifests.policy import container, pod
+from devpreview.manifests.rendered import Manifest, Rendered, Write, metadata, rendered
+from devpreview.manifests.setting import Setting
+
+STARTUP_SECONDS = 1800
+"""How long a server may take until it answers for the first time: one that was killed goes through its log first."""
+
+MEMORY = "1Gi"
+STORAGE = "1Gi"
+
+
+def credentials(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Rendered:
+    """Return the Secret with a datastore's password, made once: the data was made with it, too."""
+    about = metadata(names.credentials(datastore.name), blueprint, setting, datastore.name)
+    secret = {"apiVersion": "v1", "kind": "Secret", "metadata": about, "type": "Opaque"}
+    return rendered(datastore.name, secret, write=Write.CREATE, generate=("password",))
+
+
+def addresses(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> tuple[Rendered, Rendered]:
+    """Return the Service that leads to complete data only, and the one by which steps complete it."""
+    port = engine(datastore.engine).PORT
+    spec = {
+        "type": "ClusterIP",
+        "selector": {names.SERVES: datastore.name},
+        "ports": [{"port": port, "targetPort": port, "protocol": "TCP"}],
+    }
+    plain, setup = (
+        {"apiVersion": "v1", "kind": "Service", "metadata": metadata(name, blueprint, setting, datastore.name), "spec": spec}
+        for name in (datastore.name, names.setup(datastore.name))
+    )
+    setup["spec"] = spec | {"publishNotReadyAddresses": True}
+    return rendered(datastore.name, plain), rendered(datastore.name, setup)
+
+
+def claim(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Rendered:
+    """Return the claim of a datastore whose data is kept."""
+    spec: Manifest = {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": STORAGE}}}
+    if setting.storage_class:
+        spec["storageClassName"] = setting.storage_class
+    about = metadata(names.claim(datastore.name), blueprint, setting, datastore.name)
+    return rendered(datastore.name, {"apiVersion": "v1", "kind": "PersistentVolumeClaim", "metadata": about, "spec": spec})
+
+
+def stateful_set(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Rendered:
+    """Return the StatefulSet of a datastore: one pod, ready only while its data is complete."""
+    about = metadata(datastore.name, blueprint, setting, datastore.name)
+    kept = {"persistentVolumeClaim": {"claimName": names.claim(datastore.name)}}
+    volume = {"name": "data"} | (kept if datastore.storage is Storage.KEPT else {"emptyDir": {}})
+    template = {
+        "metadata": {"labels": about["labels"] | {names.SERVES: datastore.name}},
+        "spec": pod(grace=datastore.grace) | {"containers": [_server(datastore, blueprint, setting)], "volumes": [volume]},
+    }
+    spec = {
+        "replicas": 1,
+        "revisionHistoryLimit": 2,
+        "podManagementPolicy": "Parallel",
+        "serviceName": datastore.name,
+        "selector": {"matchLabels": {names.SERVES: datastore.name}},
+        "template": template,
+    }
+    return rendered(datastore.name, {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": about, "spec": spec})
+
+
+def wait(datastore: Datastore, setting: Setting) -> Manifest:
+    """Return the init container that ends as soon as a datastore's data is complete."""
+    command = engine(datastore.engine).wait(datastore.name)
+    return container(names.wait(datastore.name), setting.images[datastore.name]) | {"command": [literal(word) for word in command]}
+
+
+def client(name: str, image: str, command: Argv, datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Manifest:
+    """Return a step's container that speaks to a datastore whose data isn't complete yet."""
+    env = engine(datastore.engine).client(names.setup(datastore.name))
+    spoken = {"command": [literal(word) for word in command], "env": _variables(env, datastore, blueprint, setting)}
+    return container(name, image) | spoken
+
+
+def is_gated(database: Database) -> bool:
+    """Say whether a database is made by steps, and so has to say of itself that it is complete."""
+    return database.migration is not None or bool(database.seeds)
+
+
+def _server(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Manifest:
+    speaks = engine(datastore.engine)
+    gated = [database.name for database in datastore.databases if is_gated(database)]
+    plain = [database.name for database in datastore.databases if not is_gated(database)]
+    server = container(datastore.name, setting.images[datastore.name], memory=MEMORY)
+    if command := speaks.command():
+        server["command"] = [literal(word) for word in command]
+    return server | {
+        "env": _variables(speaks.server(), datastore, blueprint, setting, datastore.env),
+        "ports": [{"containerPort": speaks.PORT, "protocol": "TCP"}],
+        "volumeMounts": [{"name": "data", "mountPath": DATA}],
+        "startupProbe": _asking(speaks.alive(plain)) | {"periodSeconds": 1, "timeoutSeconds": 5, "failureThreshold": STARTUP_SECONDS},
+        "readinessProbe": _asking(speaks.probe(gated)) | {"periodSeconds": 3, "timeoutSeconds": 5, "failureThreshold": 1},
+    }
+
+
+def _variables(
+    env: Environment, datastore: Datastore, blueprint: Blueprint, setting: Setting, written: Mapping[str, Value] = MappingProxyType({})
+) -> list[Manifest]:
+    values = dict(written) | {name: Value((text,)) for name, text in env.values.items()}
+    return variables(values, blueprint, setting, sources=dict.fromkeys(env.passwords, password(datastore.name)))
+
+
+def _asking(command: Argv) -> Manifest:
+    return {"exec": {"command": [literal(word) for word in command]}}

@@ -1,0 +1,77 @@
+"""Environment variables as the kubelet composes them: what a user wrote is taken literally, passwords are only referred to."""
+
+from collections.abc import Mapping
+
+from devpreview.blueprint.model import Blueprint, Datastore, Reference, Service, Value
+from devpreview.data.engines import engine
+from devpreview.manifests import names
+from devpreview.manifests.rendered import Manifest
+from devpreview.manifests.setting import Setting
+
+
+def variables(
+    env: Mapping[str, Value],
+    blueprint: Blueprint,
+    setting: Setting,
+    *,
+    sources: Mapping[str, Manifest] | None = None,
+    through_setup: str = "",
+) -> list[Manifest]:
+    """Return a container's variables: what others are composed of first, then values from `sources`, then the composed ones.
+
+    The datastore `through_setup` is addressed by its setup Service: for a step that makes its data.
+    """
+    found = sources or {}
+    composed = {name: "".join(_text(part, blueprint, setting, through_setup) for part in value.parts) for name, value in env.items()}
+    passwords = {names.password_variable(datastore): password(datastore) for datastore in _asked_for_password(env, blueprint)}
+    referring = passwords | {name: source for name, source in sorted(found.items()) if name not in passwords}
+    return [
+        *({"name": name, "valueFrom": source} for name, source in referring.items()),
+        *({"name": name, "value": text} for name, text in sorted(composed.items()) if name not in referring),
+    ]
+
+
+def password(datastore: str) -> Manifest:
+    """Return where a variable takes a datastore's password from."""
+    return {"secretKeyRef": {"name": names.credentials(datastore), "key": "password"}}
+
+
+def literal(text: str) -> str:
+    """Return text that the kubelet turns back into itself: it reads `$(NAME)` as a variable and `$$` as one `$`."""
+    return text.replace("$", "$$")
+
+
+def _asked_for_password(env: Mapping[str, Value], blueprint: Blueprint) -> list[str]:
+    references = {part for value in env.values() for part in value.parts if isinstance(part, Reference)}
+    stores = {part.component for part in references if part.component in blueprint.datastores and part.attribute in ("url", "password")}
+    return sorted(stores)
+
+
+def _text(part: str | Reference, blueprint: Blueprint, setting: Setting, through_setup: str) -> str:
+    match part:
+        case str():
+            return literal(part)
+        case Reference(component="preview"):
+            return {"name": setting.preview, "namespace": names.namespace(blueprint.project, setting.preview)}[part.attribute]
+        case Reference(component=component) if component in blueprint.services:
+            return literal(_of_service(blueprint.services[component], setting)[part.attribute])
+        case Reference(component=component):
+            datastore = blueprint.datastores[component]
+            host = names.setup(component) if component == through_setup else component
+            return _of_datastore(datastore, part.member, host)[part.attribute]
+
+
+def _of_service(service: Service, setting: Setting) -> dict[str, str]:
+    port = "" if service.port is None else str(service.port)
+    return {
+        "url": f"http://{service.name}:{port}" if port else f"http://{service.name}",
+        "host": service.name,
+        "port": port,
+        "public_url": names.public_url(service.name, setting),
+        "public_host": names.host(service.name, setting),
+    }
+
+
+def _of_datastore(datastore: Datastore, member: str, host: str) -> Mapping[str, str]:
+    database = member or datastore.databases[0].name
+    return engine(datastore.engine).attributes(host, database, f"$({names.password_variable(datastore.name)})")

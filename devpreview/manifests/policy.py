@@ -1,0 +1,42 @@
+"""What holds for a whole preview and for each of its pods: whose it is, and how little its pods may do."""
+
+from devpreview.blueprint.model import Blueprint
+from devpreview.manifests import names
+from devpreview.manifests.rendered import Manifest, Rendered, Write, metadata, rendered
+from devpreview.manifests.setting import Setting
+
+POD_SECURITY = "pod-security.kubernetes.io/enforce"
+
+REQUESTS = {"cpu": "10m", "memory": "32Mi"}
+"""A preview mostly idles: what its containers ask for must not keep the next one out."""
+
+
+def namespace(blueprint: Blueprint, setting: Setting) -> Rendered:
+    """Return the namespace that is the preview."""
+    name = names.namespace(blueprint.project, setting.preview)
+    labels = metadata(name, blueprint, setting)["labels"] | {POD_SECURITY: "baseline"}
+    return rendered("", {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name, "labels": labels}})
+
+
+def salt(blueprint: Blueprint, setting: Setting) -> Rendered:
+    """Return the Secret that keeps the marks of secrets from being guessed."""
+    secret = {"apiVersion": "v1", "kind": "Secret", "metadata": metadata(names.SALT, blueprint, setting), "type": "Opaque"}
+    return rendered("", secret, write=Write.CREATE, generate=("salt",))
+
+
+def pod(*, grace: int) -> Manifest:
+    """Return what every pod's spec begins with: no token, no variables for every Service, what the runtime filters by default."""
+    return {
+        "automountServiceAccountToken": False,
+        "enableServiceLinks": False,
+        "securityContext": {"seccompProfile": {"type": "RuntimeDefault"}},
+        "terminationGracePeriodSeconds": grace,
+    }
+
+
+def container(name: str, image: str, *, memory: str = "") -> Manifest:
+    """Return what every container begins with; processor time is never limited, memory where it says so."""
+    resources: Manifest = {"requests": REQUESTS}
+    if memory:
+        resources["limits"] = {"memory": memory}
+    return {"name": name, "image": image, "imagePullPolicy": "IfNotPresent", "resources": resources}

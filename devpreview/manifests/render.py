@@ -1,0 +1,24 @@
+"""A blueprint and a setting become the objects of a preview: the same from the same, always."""
+
+from devpreview.blueprint.model import Blueprint, Storage
+from devpreview.manifests import datastores, policy, routes, workloads
+from devpreview.manifests.rendered import Rendered
+from devpreview.manifests.setting import Setting
+
+
+def render(blueprint: Blueprint, setting: Setting) -> tuple[Rendered, ...]:
+    """Return every object of a preview, in an order in which none is written before what it refers to."""
+    stores = blueprint.datastores.values()
+    services = blueprint.services.values()
+    return (
+        policy.namespace(blueprint, setting),
+        policy.salt(blueprint, setting),
+        *(datastores.credentials(store, blueprint, setting) for store in stores),
+        *(workloads.secret(service, blueprint, setting) for service in services if service.secrets),
+        *(address for store in stores for address in datastores.addresses(store, blueprint, setting)),
+        *(workloads.address(service, blueprint, setting) for service in services if service.port is not None),
+        *(datastores.claim(store, blueprint, setting) for store in stores if store.storage is Storage.KEPT),
+        *(datastores.stateful_set(store, blueprint, setting) for store in stores),
+        *(workloads.deployment(service, blueprint, setting) for service in services),
+        *(routes.ingress(service, blueprint, setting) for service in services if service.public and service.port is not None),
+    )

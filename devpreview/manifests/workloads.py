@@ -1,0 +1,103 @@
+"""The objects of a service: its address, its secrets, and the pods behind it."""
+
+from devpreview.blueprint.model import Blueprint, ExecProbe, HttpProbe, Service, TcpProbe
+from devpreview.manifests import names
+from devpreview.manifests.datastores import wait
+from devpreview.manifests.environment import literal, variables
+from devpreview.manifests.policy import container, pod
+from devpreview.manifests.rendered import Manifest, Rendered, encoded, mark, metadata, rendered
+from devpreview.manifests.setting import Setting
+
+STARTUP_SECONDS = 300
+"""How long a container may take until it answers for the first time; then it is started again."""
+
+ROLLOUT_SECONDS = 600
+"""How long a rollout may make no progress before the cluster, too, calls it stuck."""
+
+
+def address(service: Service, blueprint: Blueprint, setting: Setting) -> Rendered:
+    """Return the Service of a service that has a port."""
+    spec = {"type": "ClusterIP", "selector": {names.SERVES: service.name}, "ports": [tcp(service.port)]}
+    manifest = {"apiVersion": "v1", "kind": "Service", "metadata": metadata(service.name, blueprint, setting, service.name), "spec": spec}
+    return rendered(service.name, manifest)
+
+
+def tcp(port: int | None) -> Manifest:
+    """Return a Service's port that leads to the same port of its pods."""
+    return {"port": port, "targetPort": port, "protocol": "TCP"}
+
+
+def secret(service: Service, blueprint: Blueprint, setting: Setting) -> Rendered:
+    """Return the Secret of a service that names secrets."""
+    manifest = {
+        "apiVersion": "v1",
+        "kind": "Secret",
+        "metadata": metadata(names.secrets(service.name), blueprint, setting, service.name),
+        "type": "Opaque",
+        "data": encoded(_values(service, setting)),
+    }
+    return rendered(service.name, manifest, key=setting.salt)
+
+
+def deployment(service: Service, blueprint: Blueprint, setting: Setting) -> Rendered:
+    """Return the Deployment of a service: new pods serve before old ones go, and none starts before the data it needs is right."""
+    about = metadata(service.name, blueprint, setting, service.name)
+    spec = {
+        "replicas": service.replicas,
+        "revisionHistoryLimit": 2,
+        "progressDeadlineSeconds": ROLLOUT_SECONDS,
+        "strategy": {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": 1, "maxUnavailable": 0}},
+        "selector": {"matchLabels": {names.SERVES: service.name}},
+        "template": _template(service, blueprint, setting),
+    }
+    return rendered(service.name, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": about, "spec": spec})
+
+
+def _template(service: Service, blueprint: Blueprint, setting: Setting) -> Manifest:
+    labels = metadata(service.name, blueprint, setting, service.name)["labels"] | {names.SERVES: service.name}
+    spec = pod(grace=service.grace) | {"containers": [_main(service, blueprint, setting)]}
+    waits = [wait(blueprint.datastores[need], setting) for need in service.needs if need in blueprint.datastores]
+    if waits:
+        spec["initContainers"] = waits
+    template: Manifest = {"metadata": {"labels": labels}, "spec": spec}
+    if service.secrets:
+        template["metadata"]["annotations"] = {names.SECRETS_MARK: mark(_values(service, setting), setting.salt)}
+    return template
+
+
+def _main(service: Service, blueprint: Blueprint, setting: Setting) -> Manifest:
+    main = container(service.name, setting.images[service.name])
+    if service.command:
+        main["command"] = [literal(word) for word in service.command]
+    if service.args:
+        main["args"] = [literal(word) for word in service.args]
+    main["env"] = service_variables(service, blueprint, setting)
+    if service.port is not None:
+        main["ports"] = [{"containerPort": service.port, "protocol": "TCP"}]
+    return main | _probes(service)
+
+
+def service_variables(service: Service, blueprint: Blueprint, setting: Setting, *, through_setup: str = "") -> list[Manifest]:
+    """Return the environment of a service's containers; a datastore can be reached through its setup Service instead."""
+    secrets = {name: {"secretKeyRef": {"name": names.secrets(service.name), "key": name}} for name in service.secrets}
+    return variables(service.env, blueprint, setting, sources=secrets, through_setup=through_setup)
+
+
+def _values(service: Service, setting: Setting) -> dict[str, str]:
+    return {name: setting.secrets[name] for name in service.secrets}
+
+
+def _probes(service: Service) -> Manifest:
+    match service.ready or (TcpProbe(service.port) if service.port is not None else None):
+        case HttpProbe(path=path, port=port):
+            asked: Manifest = {"httpGet": {"path": path, "port": port}}
+        case TcpProbe(port=port):
+            asked = {"tcpSocket": {"port": port}}
+        case ExecProbe(command=command):
+            asked = {"exec": {"command": [literal(word) for word in command]}}
+        case None:
+            return {}
+    return {
+        "startupProbe": asked | {"periodSeconds": 1, "timeoutSeconds": 5, "failureThreshold": STARTUP_SECONDS},
+        "readinessProbe": asked | {"periodSeconds": 3, "timeoutSeconds": 5},
+    }
