@@ -4,6 +4,7 @@ Defaults and canonical form are those of the fields that our manifests use or co
 writes is neither known nor refused here.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -25,7 +26,7 @@ class Kind:
     """Whether the server counts the changes of its spec."""
 
 
-_CORE = ("ConfigMap", "Secret", "Service", "PersistentVolumeClaim", "Event", "ResourceQuota", "ServiceAccount")
+_CORE = ("ConfigMap", "Secret", "Service", "PersistentVolumeClaim", "Event", "ResourceQuota", "LimitRange", "ServiceAccount")
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
@@ -38,12 +39,24 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("Deployment", "apps/v1", "deployments", generations=True),
             Kind("StatefulSet", "apps/v1", "statefulsets", generations=True),
             Kind("Job", "batch/v1", "jobs", generations=True),
+            Kind("ReplicaSet", "apps/v1", "replicasets", generations=True),
+            Kind("EndpointSlice", "discovery.k8s.io/v1", "endpointslices"),
+            Kind("NetworkPolicy", "networking.k8s.io/v1", "networkpolicies", generations=True),
+            Kind("IngressClass", "networking.k8s.io/v1", "ingressclasses", namespaced=False),
+            Kind("Role", "rbac.authorization.k8s.io/v1", "roles"),
+            Kind("RoleBinding", "rbac.authorization.k8s.io/v1", "rolebindings"),
             Kind("Lease", "coordination.k8s.io/v1", "leases"),
             Kind("Ingress", "networking.k8s.io/v1", "ingresses", generations=True),
             Kind("StorageClass", "storage.k8s.io/v1", "storageclasses", namespaced=False),
         )
     }
 )
+
+
+def copied(thing: Object) -> Object:
+    """Return a copy that shares nothing; several times as fast as deepcopy."""
+    copy: Object = json.loads(json.dumps(thing))
+    return copy
 
 
 def canonical(thing: Object) -> Object:
@@ -60,10 +73,19 @@ def complete(thing: Object) -> None:
         fill(thing)
 
 
-_LEFT_OUT_EMPTY = frozenset(
-    """annotations args command data env envFrom finalizers hosts imagePullSecrets initContainers labels limits
-    nodeSelector ownerReferences ports requests stringData tls value volumeMounts volumes""".split()
-)
+_LEFT_OUT_EMPTY = {
+    "annotations",
+    "args",
+    "command",
+    "data",
+    "env",
+    "envFrom",
+    "finalizers",
+    "hosts",
+    "imagePullSecrets",
+    "initContainers",
+    "labels",
+} | {"limits", "nodeSelector", "ownerReferences", "ports", "requests", "stringData", "tls", "value", "volumeMounts", "volumes"}
 _QUANTITIES = frozenset(("limits", "requests", "hard", "capacity"))
 
 

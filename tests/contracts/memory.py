@@ -13,12 +13,11 @@ import re
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from tests.contracts import fields
-from tests.contracts.kinds import KINDS, Kind, Object, canonical, complete
+from tests.contracts.kinds import KINDS, Kind, Object, canonical, complete, copied
 
 HISTORY = 1000
 """Changes that a watch can begin behind."""
@@ -53,7 +52,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """A change in the store: ADDED, MODIFIED or DELETED, and the object after it."""
+    """A change in the store: ADDED, MODIFIED or DELETED, and the object after it, to be read only."""
 
     version: int
     verb: str
@@ -72,7 +71,7 @@ Manager = tuple[str, str]
 
 
 class Memory:
-    """The store. Every method can be called from any thread, and answers with copies."""
+    """The store. Every method can be called from any thread; an object in it is never changed, a new one takes its place."""
 
     def __init__(self, clock: Clock | None = None, history: int = HISTORY) -> None:
         self.clock = clock or Clock()
@@ -94,12 +93,18 @@ class Memory:
     def get(self, kind: str, name: str, namespace: str = "") -> Object:
         """Return an object; refuses with 404."""
         with self._changed:
-            return deepcopy(self._live(_Place(kind, namespace, name)))
+            return copied(self._live(_Place(kind, namespace, name)))
+
+    def each(self, kind: str = "", namespace: str = "") -> Sequence[Object]:
+        """Return the objects of a kind, or all, as they are kept: to be read only."""
+        with self._changed:
+            kept = self._things.items()
+            return [thing for place, thing in kept if kind in {"", place.kind} and namespace in {"", place.namespace}]
 
     def find(self, kind: str, name: str, namespace: str = "") -> Object | None:
-        """Return an object, None where there is none."""
+        """Return an object as it is kept, to be read only; None where there is none."""
         with self._changed:
-            return deepcopy(self._things.get(_Place(kind, namespace, name)))
+            return self._things.get(_Place(kind, namespace, name))
 
     def list(self, kind: str, namespace: str = "", labels: str = "") -> Sequence[Object]:
         """Return the objects of a kind that a label selector takes, by namespace and name."""
@@ -107,7 +112,7 @@ class Memory:
         with self._changed:
             found = [(place, thing) for place, thing in self._things.items() if place.kind == kind and namespace in {"", place.namespace}]
             found.sort(key=lambda each: (each[0].namespace, each[0].name))
-            return [deepcopy(thing) for _, thing in found if takes(thing["metadata"].get("labels", {}))]
+            return [copied(thing) for _, thing in found if takes(thing["metadata"].get("labels", {}))]
 
     def create(self, thing: Object, manager: str = "test") -> Object:
         """Keep a new object."""
@@ -117,7 +122,7 @@ class Memory:
                 raise Refusal(409, "AlreadyExists", f'{_kind(place.kind).plural} "{place.name}" already exists')
             made = self._new(place, canonical(thing))
             self._owned[place] = {(manager, "Update"): fields.leaves(canonical(thing))}
-            return deepcopy(self._keep(place, made, "ADDED"))
+            return copied(self._keep(place, made, "ADDED"))
 
     def apply(self, thing: Object, manager: str) -> Object:
         """Apply an object on the server's side, with force."""
@@ -131,7 +136,7 @@ class Memory:
                     raise _conflict(place)
                 made = self._new(place, wanted)
                 self._owned[place] = {(manager, "Apply"): mine}
-                return deepcopy(self._keep(place, made, "ADDED"))
+                return copied(self._keep(place, made, "ADDED"))
             _same(place, live, thing)
             owned = self._owned[place]
             others = {who: paths for who, paths in owned.items() if who != (manager, "Apply")}
@@ -171,8 +176,22 @@ class Memory:
             place = _Place(kind, namespace, name)
             live = self._live(place)
             if live.get("status") == status:
-                return deepcopy(live)
-            return deepcopy(self._keep(place, {**live, "status": deepcopy(status)}, "MODIFIED"))
+                return copied(live)
+            return copied(self._keep(place, {**live, "status": copied(status)}, "MODIFIED"))
+
+    def bind(self, pod: str, namespace: str, node: str) -> None:
+        """Have a pod on a node, and its claims on volumes."""
+        with self._changed:
+            place = _Place("Pod", namespace, pod)
+            live = self._live(place)
+            for volume in live["spec"].get("volumes", []):
+                if "persistentVolumeClaim" in volume:
+                    held = _Place("PersistentVolumeClaim", namespace, volume["persistentVolumeClaim"]["claimName"])
+                    claim = self._live(held)
+                    if claim["status"]["phase"] != "Bound":
+                        bound = {**claim["spec"], "volumeName": f"pvc-{claim['metadata']['uid']}"}
+                        self._keep(held, {**claim, "spec": bound, "status": {"phase": "Bound"}}, "MODIFIED")
+            self._keep(place, {**live, "spec": {**live["spec"], "nodeName": node}}, "MODIFIED")
 
     def delete(
         self, kind: str, name: str, namespace: str = "", *, uid: str = "", grace: int | None = None, foreground: bool = False
@@ -185,7 +204,7 @@ class Memory:
                 raise Refusal(
                     409, "Conflict", f"the UID in the precondition ({uid}) does not match the UID in record ({live['metadata']['uid']})"
                 )
-            marked = deepcopy(live)
+            marked = copied(live)
             metadata = marked["metadata"]
             if kind == "Pod" and grace != 0 and "nodeName" in live["spec"]:
                 metadata.setdefault("deletionGracePeriodSeconds", live["spec"]["terminationGracePeriodSeconds"])
@@ -196,20 +215,20 @@ class Memory:
             elif not metadata.get("finalizers"):
                 return self.remove(kind, name, namespace)
             if "deletionTimestamp" in live["metadata"]:
-                return deepcopy(live)
+                return copied(live)
             metadata["deletionTimestamp"] = self.time()
-            return deepcopy(self._keep(place, marked, "MODIFIED"))
+            return copied(self._keep(place, marked, "MODIFIED"))
 
     def remove(self, kind: str, name: str, namespace: str = "") -> Object:
         """Have an object gone at once."""
         with self._changed:
             place = _Place(kind, namespace, name)
-            last = deepcopy(self._live(place))
+            last = copied(self._live(place))
             self._version += 1
             last["metadata"]["resourceVersion"] = self.version
             del self._things[place], self._owned[place]
             self._remember("DELETED", last)
-            return deepcopy(last)
+            return copied(last)
 
     def since(self, kind: str, namespace: str, version: int) -> Sequence[Happened]:
         """Return what happened to the objects of a kind after a version; refuses with 410 where that is forgotten."""
@@ -217,7 +236,7 @@ class Memory:
             if version < self._oldest:
                 raise Refusal(410, "Expired", f"too old resource version: {version} ({self._oldest})")
             news = [each for each in self._history if each.version > version and each.thing["kind"] == kind]
-            return [deepcopy(each) for each in news if namespace in {"", each.thing["metadata"].get("namespace", "")}]
+            return [each for each in news if namespace in {"", each.thing["metadata"].get("namespace", "")}]
 
     def forget(self) -> None:
         """Compact the history: no watch can begin before now."""
@@ -251,7 +270,7 @@ class Memory:
 
     def _new(self, place: _Place, thing: Object) -> Object:
         self._admit(place, thing)
-        made = deepcopy(thing)
+        made = copied(thing)
         made.pop("status", None)
         self._uids += 1
         made["metadata"].update(uid=f"00000000-0000-4000-8000-{self._uids:012d}", creationTimestamp=self.time())
@@ -270,8 +289,8 @@ class Memory:
             told = f"unable to create new content in namespace {place.namespace} because it is being terminated"
             raise Refusal(403, "Forbidden", f"{about}: {told}")
         if thing["kind"] == "Pod":
-            used = sum(pod["status"]["phase"] not in {"Succeeded", "Failed"} for pod in self.list("Pod", place.namespace))
-            for quota in self.list("ResourceQuota", place.namespace):
+            used = sum(pod["status"]["phase"] not in {"Succeeded", "Failed"} for pod in self.each("Pod", place.namespace))
+            for quota in self.each("ResourceQuota", place.namespace):
                 limit = quota["spec"].get("hard", {}).get("pods")
                 if limit is not None and used >= int(limit):
                     told = f"exceeded quota: {quota['metadata']['name']}, requested: pods=1, used: pods={used}, limited: pods={limit}"
@@ -287,7 +306,7 @@ class Memory:
         result = self._finished(place, result)
         _unchanged(place, live, result)
         if result == live and owners == self._owned[place]:
-            return deepcopy(live)
+            return copied(live)
         if _kind(place.kind).generations and _counted(result) != _counted(live):
             result["metadata"]["generation"] += 1
         self._owned[place] = owners
@@ -298,7 +317,7 @@ class Memory:
         ):
             self._keep(place, result, "MODIFIED")
             return self.remove(place.kind, place.name, place.namespace)
-        return deepcopy(self._keep(place, result, "MODIFIED"))
+        return copied(self._keep(place, result, "MODIFIED"))
 
     def _finished(self, place: _Place, thing: Object) -> Object:
         if place.kind == "Secret" and "stringData" in thing:
@@ -310,15 +329,15 @@ class Memory:
 
     def _keep(self, place: _Place, thing: Object, verb: str) -> Object:
         self._version += 1
-        thing["metadata"]["resourceVersion"] = self.version
-        self._things[place] = thing
-        self._remember(verb, thing)
-        return thing
+        kept = {**thing, "metadata": {**thing["metadata"], "resourceVersion": self.version}}
+        self._things[place] = kept
+        self._remember(verb, kept)
+        return kept
 
     def _remember(self, verb: str, thing: Object) -> None:
         if len(self._history) == self._history.maxlen:
             self._oldest = self._history[0].version
-        self._history.append(Happened(self._version, verb, deepcopy(thing)))
+        self._history.append(Happened(self._version, verb, thing))
         self._changed.notify_all()
 
 
@@ -393,7 +412,7 @@ def _valid(place: _Place, thing: Object) -> None:
 _STATEFUL_MAY_CHANGE = {"replicas", "ordinals", "template", "updateStrategy", "revisionHistoryLimit", "minReadySeconds"} | {
     "persistentVolumeClaimRetentionPolicy"
 }
-_POD_MAY_CHANGE = {"activeDeadlineSeconds", "tolerations", "terminationGracePeriodSeconds", "containers", "initContainers", "nodeName"}
+_POD_MAY_CHANGE = {"activeDeadlineSeconds", "tolerations", "terminationGracePeriodSeconds", "containers", "initContainers"}
 
 
 def _unchanged(place: _Place, live: Object, thing: Object) -> None:
