@@ -76,7 +76,7 @@ def wait(datastore: Datastore, setting: Setting) -> Manifest:
     return container(names.wait(datastore.name), setting.images[datastore.name]) | {"command": [literal(word) for word in command]}
 
 
-def client(name: str, image: str, command: Argv, datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Manifest:
+def client(name: str, command: Argv, datastore: Datastore, blueprint: Blueprint, setting: Setting, *, image: str) -> Manifest:
     """Return a step's container that speaks to a datastore whose data isn't complete yet."""
     env = engine(datastore.engine).client(names.setup(datastore.name))
     spoken = {"command": [literal(word) for word in command], "env": _variables(env, datastore, blueprint, setting)}

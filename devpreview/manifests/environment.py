@@ -52,13 +52,17 @@ def _text(part: str | Reference, blueprint: Blueprint, setting: Setting, through
         case str():
             return literal(part)
         case Reference(component="preview"):
-            return {"name": setting.preview, "namespace": names.namespace(blueprint.project, setting.preview)}[part.attribute]
+            return literal(_of_preview(blueprint, setting)[part.attribute])
         case Reference(component=component) if component in blueprint.services:
             return literal(_of_service(blueprint.services[component], setting)[part.attribute])
         case Reference(component=component):
             datastore = blueprint.datastores[component]
             host = names.setup(component) if component == through_setup else component
             return _of_datastore(datastore, part.member, host)[part.attribute]
+
+
+def _of_preview(blueprint: Blueprint, setting: Setting) -> dict[str, str]:
+    return {"name": setting.preview, "namespace": names.namespace(blueprint.project, setting.preview), "project": blueprint.project}
 
 
 def _of_service(service: Service, setting: Setting) -> dict[str, str]:
@@ -68,7 +72,6 @@ def _of_service(service: Service, setting: Setting) -> dict[str, str]:
         "host": service.name,
         "port": port,
         "public_url": names.public_url(service.name, setting),
-        "public_host": names.host(service.name, setting),
     }
 
 

@@ -1,19 +1,23 @@
-"""A run of a step as a Job: tried once, with a deadline, its containers one after the other."""
+"""A run of a step as a Job: tried once, with a deadline, its containers one after the other.
+
+A Job's digest is the same for every run, so it tells whether what was run before would be run again.
+"""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from devpreview.blueprint.model import Blueprint, Database, Datastore, Job, Service
-from devpreview.data.engines import Argv, Begin, engine, sequence
+from devpreview.data.engines import Begin, engine, sequence
 from devpreview.data.record import Link
 from devpreview.manifests import names
 from devpreview.manifests.datastores import client, wait
 from devpreview.manifests.environment import literal
 from devpreview.manifests.policy import container, pod
-from devpreview.manifests.rendered import Manifest, metadata
+from devpreview.manifests.rendered import Manifest, Rendered, metadata, rendered
 from devpreview.manifests.setting import Setting
 from devpreview.manifests.workloads import service_variables
 
-STEP_SECONDS = 1800
+SECONDS = 1800
 """How long a migration or a seed may take."""
 
 MIGRATE, SEED, START = "migrate", "seed", "start"
@@ -28,16 +32,16 @@ def migrate_job(
     run: str,
     how: Begin,
     migrations: Mapping[str, str],
-    last: bool,
-    seconds: int = STEP_SECONDS,
-) -> Manifest:
-    """Return the Job that runs a database's migrations, file → hash, and records them; the last step completes the data."""
+    complete: bool,
+    seconds: int = SECONDS,
+) -> Rendered:
+    """Return the Job that runs a database's migrations, file → hash, and records them; the last step says that the data is complete."""
     assert database.migration is not None
     speaks = engine(datastore.engine)
     image = setting.images[datastore.name]
-    record = sequence(speaks.migrated(database.name, migrations), *_finish(datastore, database, last=last))
+    record = sequence(speaks.migrated(database.name, migrations), speaks.finish(database.name, complete=complete))
     containers = (
-        client("begin", image, speaks.begin(database.name, MIGRATE, how), datastore, blueprint, setting),
+        client("begin", speaks.begin(database.name, MIGRATE, how), datastore, blueprint, setting, image=image),
         _command(
             MIGRATE,
             blueprint.services[database.migration.service],
@@ -46,7 +50,7 @@ def migrate_job(
             setting,
             through_setup=datastore.name,
         ),
-        client("record", image, record, datastore, blueprint, setting),
+        client("record", record, datastore, blueprint, setting, image=image),
     )
     return step_job(blueprint, setting, datastore.name, MIGRATE, containers, run=run, database=database.name, seconds=seconds)
 
@@ -60,22 +64,22 @@ def seed_job(
     run: str,
     how: Begin,
     links: Sequence[Link],
-    last: bool,
-    seconds: int = STEP_SECONDS,
-) -> Manifest:
-    """Return the Job that loads seed files, which are in its image, and records them; the last step completes the data."""
+    complete: bool,
+    seconds: int = SECONDS,
+) -> Rendered:
+    """Return the Job that loads seed files, which are in its image, and records them; the last step says that the data is complete."""
     speaks = engine(datastore.engine)
-    load = sequence(speaks.begin(database.name, SEED, how), speaks.seed(database.name, links), *_finish(datastore, database, last=last))
-    containers = (client(SEED, setting.seed_images[datastore.name], load, datastore, blueprint, setting),)
+    load = sequence(
+        speaks.begin(database.name, SEED, how), speaks.seed(database.name, links), speaks.finish(database.name, complete=complete)
+    )
+    containers = (client(SEED, load, datastore, blueprint, setting, image=setting.seed_images[datastore.name]),)
     return step_job(blueprint, setting, datastore.name, SEED, containers, run=run, database=database.name, seconds=seconds)
 
 
-def start_job(blueprint: Blueprint, setting: Setting, job: Job, *, run: str) -> Manifest:
-    """Return the Job that runs a command of a service's image, once the datastores are ready that it or its service needs."""
-    service = blueprint.services[job.service]
-    needed = dict.fromkeys((*job.needs, *service.needs))
-    waits = (wait(blueprint.datastores[need], setting) for need in needed if need in blueprint.datastores)
-    containers = (*waits, _command(START, service, job.run, blueprint, setting))
+def start_job(blueprint: Blueprint, setting: Setting, job: Job, run: str) -> Rendered:
+    """Return the Job that runs a command of a service's image, once the datastores that it needs are ready."""
+    waits = (wait(blueprint.datastores[need], setting) for need in job.needs if need in blueprint.datastores)
+    containers = (*waits, _command(START, blueprint.services[job.service], job.run, blueprint, setting))
     return step_job(blueprint, setting, job.name, START, containers, run=run, seconds=job.seconds)
 
 
@@ -89,15 +93,15 @@ def step_job(
     run: str,
     seconds: int,
     database: str = "",
-) -> Manifest:
+) -> Rendered:
     """Return a Job of containers that run one after the other; it is kept for its logs until somebody deletes it."""
-    about = metadata(names.job(component, step, run, database), blueprint, setting, component)
-    about["labels"] |= {names.STEP: step, names.RUN: run}
+    about = metadata(f"{component}-{step}", blueprint, setting, component)
+    about["labels"] |= {names.STEP: step}
     *first, main = containers
     spec = pod(grace=2) | {"restartPolicy": "Never", "containers": [main]}
     if first:
         spec["initContainers"] = first
-    return {
+    manifest = {
         "apiVersion": "batch/v1",
         "kind": "Job",
         "metadata": about,
@@ -107,10 +111,13 @@ def step_job(
             "template": {"metadata": {"labels": about["labels"]}, "spec": spec},
         },
     }
+    return _of_run(rendered(component, manifest), names.job(component, step, run, database), run)
 
 
-def _finish(datastore: Datastore, database: Database, *, last: bool) -> tuple[Argv, ...]:
-    return (engine(datastore.engine).finish(database.name),) if last else ()
+def _of_run(step: Rendered, name: str, run: str) -> Rendered:
+    about = step.manifest["metadata"]
+    named = about | {"name": name, "labels": about["labels"] | {names.RUN: run}}
+    return replace(step, manifest=step.manifest | {"metadata": named})
 
 
 def _command(

@@ -24,6 +24,8 @@ RUN = "devpreview.dev/run"
 
 RENDERING = "devpreview.dev/rendering"
 """Annotation: the hash of what was rendered."""
+SAME = "devpreview.dev/same"
+"""Annotation of a start job's Job: the hash of what it does, whichever run it is."""
 SECRETS_MARK = "devpreview.dev/secrets"
 """Annotation of a pod: changes when the values of its secrets do, and tells nothing of them."""
 
@@ -73,6 +75,11 @@ def setup(datastore: str) -> str:
     return f"{datastore}-setup"
 
 
+def pod(datastore: str) -> str:
+    """Return the one pod of a datastore."""
+    return f"{datastore}-0"
+
+
 def credentials(datastore: str) -> str:
     """Return the Secret with a datastore's credentials."""
     return f"{datastore}-credentials"
@@ -118,8 +125,12 @@ def host(service: str, setting: Setting) -> str:
 
 def public_url(service: str, setting: Setting) -> str:
     """Return the address of a public service, the same from a browser and from inside pods."""
-    port = "" if setting.port == {"http": 80, "https": 443}.get(setting.scheme) else f":{setting.port}"
-    return f"{setting.scheme}://{host(service, setting)}{port}"
+    return url(host(service, setting), setting.scheme, setting.port)
+
+
+def url(host: str, scheme: str, port: int) -> str:
+    """Return the address of a host; the port is left out where it goes without saying."""
+    return f"{scheme}://{host}" if port == {"http": 80, "https": 443}.get(scheme) else f"{scheme}://{host}:{port}"
 
 
 def _joined(*words: str) -> str:
