@@ -1,0 +1,23 @@
+"""Registries: what images are there, copies of third-party ones, and layers on top of them."""
+
+from devpreview.registry.connection import Denied, Unreachable
+from devpreview.registry.images import copied, holds, layered
+from devpreview.registry.logins import Login, Logins, docker_logins
+from devpreview.registry.reference import Reference, mirror, reference
+from devpreview.registry.registry import Registry, UnknownImage
+
+__all__ = [
+    "Denied",
+    "Login",
+    "Logins",
+    "Reference",
+    "Registry",
+    "UnknownImage",
+    "Unreachable",
+    "copied",
+    "docker_logins",
+    "holds",
+    "layered",
+    "mirror",
+    "reference",
+]
