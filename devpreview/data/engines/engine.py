@@ -73,13 +73,13 @@ class Engine(Protocol):
         """Return what waits for the server, has the database as the step needs it, and records that the step has begun."""
 
     def migrated(self, database: str, migrations: Mapping[str, str]) -> Argv:
-        """Return what records that a database's migrations, file → hash, have been run: these and no others."""
+        """Return what records that migrations, file → hash, have been run; those recorded before stay."""
 
     def seed(self, database: str, links: Sequence[Link]) -> Argv:
         """Return what loads seed files and records them: all or nothing, an error with its file and line."""
 
-    def finish(self, database: str) -> Argv:
-        """Return what records that the data is complete and no step under way, and takes down how much has been written by now."""
+    def finish(self, database: str, *, complete: bool) -> Argv:
+        """Return what records that the step has ended, the data being complete, and takes down how much has been written by now."""
 
     def read(self, databases: Sequence[str]) -> Argv:
         """Return what prints the records of databases, for `parse`."""

@@ -1,18 +1,32 @@
-"""Postgres: a database's record is the schema `devpreview` in it."""
+"""Postgres, from 13 on: a database's record is the schema `devpreview` in it.
 
+Whether somebody has written is told by the server's statistics: rows changed in tables, those of our schema left out,
+and a fingerprint of the tables, because TRUNCATE changes no row. A server that crashed, or was told to, has forgotten
+its statistics: then it does not remember the one row of `devpreview.canary` either. VACUUM FULL and CLUSTER give a
+table a new file as TRUNCATE does, and count as written.
+"""
+
+import json
 from collections.abc import Mapping, Sequence
+from itertools import chain
+from typing import Any
 
-from devpreview.data.engines.engine import DATA, Argv, Begin, Environment
+from devpreview.data.engines.engine import DATA, SEEDS, Argv, Begin, Environment
 from devpreview.data.record import Link, Record
 
 PORT = 5432
 
 USER = "app"
-"""Who owns everything; the image makes this user, with all rights."""
+"""Who owns everything: the image makes this user, with all rights."""
+
+PSQL = "psql -XAtqw -v ON_ERROR_STOP=1"
+
+ANSWERS = f"pg_isready -q -t 3 -U {USER} -d postgres"
+"""Whether the server takes clients; nobody logs in."""
 
 
 def server() -> Environment:
-    """Return the variables of the server's container; those of clients too, so that `exec` finds itself at home."""
+    """Return the variables of the server's container, those of clients among them: who is in it need not log in."""
     values = {"POSTGRES_USER": USER, "POSTGRES_DB": "postgres", "PGDATA": f"{DATA}/postgres", "PGUSER": USER, "PGCONNECT_TIMEOUT": "4"}
     return Environment(values, ("POSTGRES_PASSWORD", "PGPASSWORD"))
 
@@ -40,45 +54,245 @@ def client(host: str) -> Environment:
 
 
 def alive(plain: Sequence[str]) -> Argv:
-    """Return the startup probe."""
-    raise NotImplementedError(plain)
+    """Ask over TCP: the server that the image runs while it makes a cluster listens on its socket only."""
+    return ("sh", "-ec", ALIVE, "alive", *plain)
+
+
+ALIVE = rf"""
+for database in postgres "$@"; do
+    {PSQL} -h 127.0.0.1 -d postgres -v database="$database" <<'SQL'
+SELECT format('CREATE DATABASE %I', :'database') WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = :'database') \gexec
+SQL
+done
+"""
 
 
 def probe(databases: Sequence[str]) -> Argv:
-    """Return the readiness probe."""
-    raise NotImplementedError(databases)
+    """Ask each database for its record, or the server for anything where there is none to ask."""
+    if not databases:
+        return (*PSQL.split(), "-h", "127.0.0.1", "-d", "postgres", "-c", "SELECT 1")
+    return ("sh", "-ec", PROBE, "probe", *databases)
+
+
+PROBE = rf"""
+for database; do
+    complete=$({PSQL} -h 127.0.0.1 -d "$database" -c 'SELECT complete FROM devpreview.record')
+    [ "$complete" = t ] || {{ echo "the data of $database is not complete" >&2; exit 1; }}
+done
+"""
 
 
 def wait(host: str) -> Argv:
-    """Return what waits for a server."""
-    raise NotImplementedError(host)
+    """Ask without logging in, for as long as it takes."""
+    return ("sh", "-ec", WAIT, "wait", host)
+
+
+WAIT = f"""
+{ANSWERS} -h "$1" || echo "waiting for $1"
+until {ANSWERS} -h "$1"; do sleep 0.2; done
+"""
 
 
 def begin(database: str, step: str, how: Begin) -> Argv:
-    """Return what begins a step."""
-    raise NotImplementedError(database, step, how)
+    """Wait for the server, have the database as the step needs it, and record that the step has begun."""
+    return ("sh", "-ec", BEGIN, "begin", database, step, how)
+
+
+TABLES = r"""
+    FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+    WHERE relkind IN ('r', 'p') AND nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'devpreview')
+"""
+
+NOW = rf"""
+    SELECT sum(pg_stat_get_tuples_inserted(pg_class.oid) + pg_stat_get_tuples_updated(pg_class.oid)
+            + pg_stat_get_tuples_deleted(pg_class.oid)) AS rows_changed,
+        md5(string_agg(concat_ws(':', pg_class.oid, relfilenode, relnatts), ' ' ORDER BY pg_class.oid)) AS tables
+    {TABLES} OR pg_class.oid = 'pg_largeobject'::regclass
+"""
+"""What the server knows of its tables, large objects among them."""
+
+REMEMBERED = "coalesce(pg_stat_get_tuples_inserted(to_regclass('devpreview.canary')) = 1, false)"
+"""Whether the statistics reach back to the end of the last step."""
+
+RECORD = rf"""
+    SELECT complete, unfinished, upgraded,
+        complete AND (written OR NOT {REMEMBERED}
+            OR (now.rows_changed, now.tables) IS DISTINCT FROM (was.rows_changed, was.tables)) AS written
+    FROM devpreview.record was, ({NOW}) now
+"""
+
+PRINT = rf"""
+SELECT to_regclass('devpreview.record') IS NOT NULL AS recorded, EXISTS (SELECT {TABLES}) AS used \gset
+\if :recorded
+SELECT coalesce((SELECT to_jsonb(record) || jsonb_build_object(
+    'migrations', (SELECT coalesce(jsonb_object_agg(file, hash), '{{}}') FROM devpreview.migrations),
+    'seeds', (SELECT coalesce(jsonb_agg(jsonb_build_array(file, hash) ORDER BY place), '[]') FROM devpreview.seeds)
+) FROM ({RECORD}) record), '{{"written": true}}');
+\elif :used
+SELECT '{{"written": true}}';
+\else
+SELECT 'null';
+\endif
+"""
+
+BEGIN = rf"""
+database=$1 step=$2 how=$3
+tries=0
+until {ANSWERS}; do
+    [ $((tries += 1)) -lt 600 ] || {{ echo "$PGHOST does not answer" >&2; exit 1; }}
+    sleep 0.2
+done
+
+clients() {{ # ends those that the database has, and says how many there were
+    {PSQL} -d postgres -v database="$database" <<'SQL'
+SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = :'database';
+SQL
+}}
+
+if [ "$how" != '{Begin.AS_IT_IS}' ]; then
+    # a client that is gone has told the statistics what it wrote
+    tries=0
+    until [ "$(clients)" = 0 ]; do
+        [ $((tries += 1)) -lt 100 ] || {{ echo "somebody keeps connecting to $database" >&2; exit 1; }}
+        sleep 0.1
+    done
+    there=$({PSQL} -d postgres -c 'SELECT datname FROM pg_database')
+    if [ "$how" = '{Begin.FROM_EMPTY}' ] && printf '%s\n' "$there" | grep -qxF "$database"; then
+        record=$({PSQL} -d "$database" <<'SQL'
+{PRINT}
+SQL
+        )
+        case $record in *'"written": true'*)
+            echo "$database holds what no step wrote: it is not emptied" >&2
+            exit 1
+        esac
+    fi
+    {PSQL} -d postgres -v database="$database" <<'SQL'
+SET client_min_messages = warning;
+DROP DATABASE IF EXISTS :"database" WITH (FORCE);
+CREATE DATABASE :"database";
+SQL
+fi
+
+{PSQL} -1 -d "$database" -v step="$step" <<'SQL'
+SET LOCAL client_min_messages = warning;
+CREATE SCHEMA IF NOT EXISTS devpreview;
+COMMENT ON SCHEMA devpreview IS 'what this data was made of: devpreview reads it to know whether the data is right';
+CREATE TABLE IF NOT EXISTS devpreview.migrations (
+    file text PRIMARY KEY,
+    hash text NOT NULL,
+    run timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE IF NOT EXISTS devpreview.seeds (
+    place int PRIMARY KEY,
+    file text NOT NULL,
+    hash text NOT NULL,
+    loaded timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE IF NOT EXISTS devpreview.record (
+    single bool PRIMARY KEY DEFAULT true CHECK (single),
+    complete bool NOT NULL DEFAULT false,
+    unfinished text NOT NULL DEFAULT '',
+    upgraded bool NOT NULL DEFAULT false,
+    written bool NOT NULL DEFAULT false,
+    rows_changed numeric,
+    tables text
+);
+INSERT INTO devpreview.record DEFAULT VALUES ON CONFLICT DO NOTHING;
+UPDATE devpreview.record SET unfinished = :'step', written = now.written FROM ({RECORD}) now;
+SQL
+"""
 
 
 def migrated(database: str, migrations: Mapping[str, str]) -> Argv:
-    """Return what records migrations."""
-    raise NotImplementedError(database, migrations)
+    """Record migrations that have been run."""
+    return ("sh", "-ec", MIGRATED, "migrated", database, json.dumps(dict(migrations)))
+
+
+MIGRATED = rf"""
+{PSQL} -1 -d "$1" -v migrations="$2" <<'SQL'
+INSERT INTO devpreview.migrations (file, hash) SELECT key, value FROM json_each_text(:'migrations'::json) ON CONFLICT DO NOTHING;
+UPDATE devpreview.record SET upgraded = upgraded OR complete;
+SQL
+"""
 
 
 def seed(database: str, links: Sequence[Link]) -> Argv:
-    """Return what loads seeds."""
-    raise NotImplementedError(database, links)
+    """Load seed files and record them, in one transaction."""
+    files = chain.from_iterable(("-f", link.file) for link in links)
+    return ("sh", "-ec", SEED, "seed", database, json.dumps([[link.file, link.hash] for link in links]), *files)
 
 
-def finish(database: str) -> Argv:
-    """Return what ends the last step."""
-    raise NotImplementedError(database)
+SEED = rf"""
+database=$1 links=$2
+shift 2
+cd {SEEDS}
+{PSQL} -1 -d "$database" -v links="$links" "$@" -f - <<'SQL'
+INSERT INTO devpreview.seeds (place, file, hash)
+SELECT (SELECT count(*) FROM devpreview.seeds) + place, link ->> 0, link ->> 1
+FROM json_array_elements(:'links'::json) WITH ORDINALITY AS new (link, place);
+SQL
+"""
+
+
+def finish(database: str, *, complete: bool) -> Argv:
+    """Record that the step has ended, once the statistics know all that it wrote."""
+    return ("sh", "-ec", FINISH, "finish", database, str(complete).lower())
+
+
+FINISH = rf"""
+{PSQL} -d "$1" -v complete="$2" <<'SQL'
+SET client_min_messages = warning;
+DO $step$ BEGIN -- a session tells the statistics what it wrote before it is gone; the step's sessions came from here
+    FOR i IN 1..600 LOOP
+        EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity
+            WHERE datname = current_database() AND client_addr = inet_client_addr() AND pid <> pg_backend_pid());
+        PERFORM pg_sleep(0.05), pg_stat_clear_snapshot();
+    END LOOP;
+END $step$;
+DROP TABLE IF EXISTS devpreview.canary;
+CREATE TABLE devpreview.canary AS SELECT now() AS ended;
+\connect
+DO $canary$ BEGIN -- what is written down must include this session's predecessor, and all before it
+    FOR i IN 1..600 LOOP
+        IF {REMEMBERED} THEN RETURN; END IF;
+        PERFORM pg_sleep(0.02), pg_stat_clear_snapshot();
+    END LOOP;
+    RAISE 'the server does not count changed rows; is track_counts off?';
+END $canary$;
+UPDATE devpreview.record
+SET complete = complete OR :'complete', unfinished = '', rows_changed = now.rows_changed, tables = now.tables FROM ({NOW}) now;
+SQL
+"""
 
 
 def read(databases: Sequence[str]) -> Argv:
-    """Return what prints records."""
-    raise NotImplementedError(databases)
+    """Print a line for each database: its name, a tab, its record."""
+    return ("sh", "-ec", READ, "read", *databases)
+
+
+READ = rf"""
+there=$({PSQL} -h 127.0.0.1 -d postgres -c 'SELECT datname FROM pg_database')
+for database; do
+    printf '%s\t' "$database"
+    if printf '%s\n' "$there" | grep -qxF "$database"; then
+        {PSQL} -h 127.0.0.1 -d "$database" <<'SQL'
+{PRINT}
+SQL
+    else
+        echo null
+    fi
+done
+"""
 
 
 def parse(out: bytes) -> Mapping[str, Record | None]:
-    """Read what `read` printed."""
-    raise NotImplementedError(out)
+    """Read the lines that `read` printed."""
+    lines = (line.split("\t", 1) for line in out.decode().splitlines())
+    return {database: _record(json.loads(told)) for database, told in lines}
+
+
+def _record(told: dict[str, Any] | None) -> Record | None:
+    if told is None:
+        return None
+    return Record(**told | {"seeds": tuple(Link(*pair) for pair in told.get("seeds", ()))})

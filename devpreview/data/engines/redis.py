@@ -65,9 +65,9 @@ def seed(database: str, links: Sequence[Link]) -> Argv:
     raise NotImplementedError(database, links)
 
 
-def finish(database: str) -> Argv:
+def finish(database: str, *, complete: bool) -> Argv:
     """Return what ends the last step."""
-    raise NotImplementedError(database)
+    raise NotImplementedError(database, complete)
 
 
 def read(databases: Sequence[str]) -> Argv:
