@@ -169,8 +169,9 @@ def _ended(pod: Object, one: Object, about: Happenings, terminated: Object, *, p
 
 def _running(pod: Object, one: Object, about: Happenings, since: datetime | None) -> Failed | Progressing | None:
     if one.get("init"):
-        waits_for = str(one["name"]).removeprefix(names.wait(""))
-        return Progressing(Code.INIT_WAITING, cause(Code.INIT_WAITING, waits_for), since)
+        name, waits = str(one["name"]), names.wait("")
+        code = Code.INIT_WAITING if name.startswith(waits) else Code.RUNNING
+        return Progressing(code, cause(code, name.removeprefix(waits)), since)
     if one.get("ready"):
         return None
     if answer := _answer(about, pod, str(one["name"]), since):

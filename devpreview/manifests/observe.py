@@ -1,0 +1,216 @@
+"""What a preview is, read from its live objects: one value for everybody who shows or judges previews."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from devpreview.manifests import names
+from devpreview.manifests.canonical import Object
+from devpreview.manifests.causes import Code, Failed, Progressing, Ready, Verdict
+from devpreview.manifests.happenings import time
+from devpreview.manifests.verdict import verdict
+
+
+class State(StrEnum):
+    """How something is doing, in one word."""
+
+    READY = "ready"
+    STARTING = "starting"
+    WAITING = "waiting"
+    """It does nothing yet: something that it needs is not ready, or it is held at zero."""
+    FAILED = "failed"
+    DONE = "done"
+
+
+class Sort(StrEnum):
+    """What sort of component it is."""
+
+    SERVICE = "service"
+    DATASTORE = "datastore"
+    JOB = "job"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One run of a step: a Job."""
+
+    component: str
+    step: str
+    run: str
+    job: str
+    state: State
+    code: str = ""
+    cause: str = ""
+    began: datetime | None = None
+    ended: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A service, a datastore or a job as it is now."""
+
+    name: str
+    sort: Sort
+    state: State
+    code: str = ""
+    cause: str = ""
+    serving: bool = False
+    """Whether some pod of it answers: an old one may while the new one fails."""
+    restarts: int = 0
+    image: str = ""
+    age: timedelta | None = None
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """One namespace, and what runs in it."""
+
+    namespace: str
+    uid: str
+    id: str
+    project: str
+    name: str
+    age: timedelta | None
+    deleting: bool
+    components: tuple[Component, ...]
+    steps: tuple[Step, ...]
+    """From the earliest to the latest, as long as their Jobs are kept."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether everything in it is as it should be."""
+        return not self.deleting and all(each.state in (State.READY, State.DONE) for each in self.components)
+
+    @property
+    def degraded(self) -> bool:
+        """Whether something serves though what was to take its place failed."""
+        return any(each.serving and each.state is State.FAILED for each in self.components)
+
+
+def observe(namespace: Object, objects: Mapping[str, Iterable[Object]], *, now: datetime, scheme: str = "http", port: int = 80) -> Preview:
+    """Return the preview that a namespace is, from its objects by kind; a kind that was not listed says nothing.
+
+    Of interest are Deployment, ReplicaSet, StatefulSet, Job, Pod, Event and Ingress; scheme and port are those that
+    the target's ingress is reached by.
+    """
+    seen = _Seen({kind: tuple({**each, "kind": kind} for each in some) for kind, some in objects.items()}, now)
+    labels = namespace["metadata"].get("labels") or {}
+    components = [_workload(each, seen, scheme, port) for kind in ("StatefulSet", "Deployment") for each in seen.ours(kind)]
+    steps = tuple(_step(each, seen) for each in sorted(seen.ours("Job"), key=_created))
+    return Preview(
+        namespace=str(namespace["metadata"]["name"]),
+        uid=str(namespace["metadata"]["uid"]),
+        id=str(labels.get(names.ID, "")),
+        project=str(labels.get(names.PROJECT, "")),
+        name=str(labels.get(names.PREVIEW, "")),
+        age=_age(namespace, now),
+        deleting="deletionTimestamp" in namespace["metadata"],
+        components=(*components, *_jobs(seen, steps, {each.name for each in components})),
+        steps=steps,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """Objects by kind, and when they were seen."""
+
+    objects: Mapping[str, Sequence[Object]]
+    now: datetime
+
+    def all(self, kind: str) -> Sequence[Object]:
+        return self.objects.get(kind, ())
+
+    def ours(self, kind: str) -> list[Object]:
+        return sorted((each for each in self.all(kind) if _component(each)), key=_component)
+
+    def verdict(self, workload: Object) -> Verdict:
+        generation = int(workload["metadata"].get("generation") or 0)
+        return verdict(workload, self.all("Pod"), self.all("Event"), generation, replica_sets=self.all("ReplicaSet"), now=self.now)
+
+
+def _workload(workload: Object, seen: _Seen, scheme: str, port: int) -> Component:
+    name = _component(workload)
+    state, code, cause = _state(seen.verdict(workload))
+    if workload["spec"].get("replicas", 1) == 0:
+        state, cause = State.WAITING, "held at zero"
+    containers = workload["spec"]["template"]["spec"]["containers"]
+    pods = [pod for pod in seen.all("Pod") if (pod["metadata"].get("labels") or {}).get(names.SERVES) == name]
+    hosts = [str(rule["host"]) for each in seen.ours("Ingress") if _component(each) == name for rule in each["spec"].get("rules") or ()]
+    return Component(
+        name=name,
+        sort=Sort.DATASTORE if workload["kind"] == "StatefulSet" else Sort.SERVICE,
+        state=state,
+        code=code,
+        cause=cause,
+        serving=bool((workload.get("status") or {}).get("readyReplicas")),
+        restarts=sum(_restarts(pod) for pod in pods),
+        image=str(containers[0]["image"]),
+        age=_age(workload, seen.now),
+        urls=tuple(names.url(host, scheme, port) for host in hosts),
+    )
+
+
+def _state(judged: Verdict) -> tuple[State, str, str]:
+    match judged:
+        case Ready():
+            return State.READY, "", ""
+        case Progressing(code=Code.INIT_WAITING as code, cause=cause):
+            return State.WAITING, code, cause
+        case Progressing(code=code, cause=cause):
+            return State.STARTING, code, cause
+        case Failed(code=code, cause=cause):
+            return State.FAILED, code, cause
+
+
+def _restarts(pod: Object) -> int:
+    return sum(int(one.get("restartCount") or 0) for one in (pod.get("status") or {}).get("containerStatuses") or ())
+
+
+def _step(job: Object, seen: _Seen) -> Step:
+    name, status = str(job["metadata"]["name"]), job.get("status") or {}
+    state, code, cause = _state(seen.verdict(job))
+    over = (each.get("lastTransitionTime") for each in status.get("conditions") or () if each.get("type") in ("Complete", "Failed"))
+    return Step(
+        component=_component(job),
+        step=str(job["metadata"]["labels"].get(names.STEP, "")),
+        run=name.rpartition("-")[2],
+        job=name,
+        state=State.DONE if state is State.READY else state,
+        code=code,
+        cause=cause,
+        began=time(status.get("startTime")),
+        ended=time(status.get("completionTime") or next(over, None)),
+    )
+
+
+def _jobs(seen: _Seen, steps: Sequence[Step], workloads: set[str]) -> list[Component]:
+    """Return the components that are nothing but a Job, as their latest run left them."""
+    latest = {step.component: step for step in steps if step.component not in workloads}
+    jobs = {str(job["metadata"]["name"]): job for job in seen.all("Job")}
+    return [
+        Component(
+            name=name,
+            sort=Sort.JOB,
+            state=step.state,
+            code=step.code,
+            cause=step.cause,
+            image=str(jobs[step.job]["spec"]["template"]["spec"]["containers"][0]["image"]),
+            age=_age(jobs[step.job], seen.now),
+        )
+        for name, step in sorted(latest.items())
+    ]
+
+
+def _component(thing: Object) -> str:
+    return str((thing["metadata"].get("labels") or {}).get(names.COMPONENT, ""))
+
+
+def _created(thing: Object) -> str:
+    return str(thing["metadata"].get("creationTimestamp", ""))
+
+
+def _age(thing: Object, now: datetime) -> timedelta | None:
+    created = time(thing["metadata"].get("creationTimestamp"))
+    return now - created if created else None
