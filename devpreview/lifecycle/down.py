@@ -17,26 +17,32 @@ LOOK = 0.2
 
 def down(cluster: Cluster, namespace: str, owner: str, stop: Stop, clock: Callable[[], float]) -> Generator[Event, None, bool]:
     """Delete a preview's namespace and return whether there was one. Raises Refused where it isn't the owner's."""
-    step = Step("", "delete", namespace)
     found = cluster.get("Namespace", namespace)
     if found is None:
         return False
     owned(found, owner)
+    cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
+    yield from gone(cluster, found, stop, clock)
+    return True
+
+
+def gone(cluster: Cluster, namespace: Object, stop: Stop, clock: Callable[[], float]) -> Generator[Event, None, None]:
+    """Wait until a namespace that is being deleted is gone. Raises PreviewFailed when that takes too long."""
+    name, uid = namespace["metadata"]["name"], namespace["metadata"]["uid"]
+    step = Step("", "delete", name)
     yield Began(step)
     began = clock()
-    cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
     try:
         with stop.child(GONE) as scope:
-            while (left := cluster.get("Namespace", namespace)) and left["metadata"]["uid"] == found["metadata"]["uid"]:
+            while (left := cluster.get("Namespace", name)) and left["metadata"]["uid"] == uid:
                 yield Waiting(step, "Terminating", _what_is_left(left), int(clock() - began))
                 scope.wait(LOOK)
     except DeadlinePassed:
         stop.check()
         raise PreviewFailed(
-            f"{namespace} is not gone after {GONE:.0f} s", hint=f"kubectl get namespace {namespace} -o yaml says what holds it"
+            f"{name} is not gone after {GONE:.0f} s", hint=f"kubectl get namespace {name} -o yaml says what holds it"
         ) from None
     yield Ended(step)
-    return True
 
 
 def _what_is_left(namespace: Object) -> str:

@@ -151,3 +151,27 @@ class Lock:
         with self._turn, suppress(Outdated, Unreachable, Stopped):
             self._cluster.replace(empty)
         self._renewed = None
+
+
+class Guard:
+    """What is asked before every write of a run: nothing, until a lock is held."""
+
+    def __init__(self) -> None:
+        self._check: Callable[[], None] = _free
+
+    def __call__(self) -> None:
+        """Raise the reason why nothing may be written."""
+        self._check()
+
+    @contextmanager
+    def by(self, check: Callable[[], None]) -> Iterator[None]:
+        """Have a check asked while the body runs."""
+        self._check = check
+        try:
+            yield
+        finally:
+            self._check = _free
+
+
+def _free() -> None:
+    """Let everything pass."""

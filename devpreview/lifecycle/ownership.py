@@ -3,6 +3,7 @@
 from devpreview.errors import Refused
 from devpreview.kube.door import Object
 from devpreview.manifests import names
+from devpreview.release import Desired, read_desired
 
 
 def owned(namespace: Object, owner: str) -> None:
@@ -16,4 +17,16 @@ def owned(namespace: Object, owner: str) -> None:
         raise Refused(
             f"namespace {name} belongs to another project (id {labels.get(names.ID)}, this one is {owner})",
             hint="-p NAME takes another preview's name; or give one of the projects another name",
+        )
+
+
+def here(recorded: Object | None, asked: Desired) -> None:
+    """Refuse to change a preview that another clone of the project on this machine has brought up."""
+    if recorded is None:
+        return
+    by = read_desired(recorded["data"]).by
+    if by.host == asked.by.host and by.path != asked.by.path:
+        raise Refused(
+            f"this preview was brought up from {by.path}, and this is {asked.by.path}",
+            hint="-p NAME takes another preview's name; or down, then up",
         )

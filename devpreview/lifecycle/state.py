@@ -1,0 +1,111 @@
+"""What a preview is now: its objects, one list per kind, and the records inside its datastores."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from devpreview.blueprint.model import Blueprint, Datastore
+from devpreview.data.engines import engine
+from devpreview.data.record import Record
+from devpreview.errors import PreviewFailed
+from devpreview.kube.door import Cluster, Object, Unreachable
+from devpreview.lifecycle.ownership import owned
+from devpreview.manifests import names
+from devpreview.manifests.plan import Item
+from devpreview.release import Release, read_release
+from devpreview.streams import Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A record that nobody could ask for: its datastore does not run."""
+
+
+UNREAD: Final = Unread()
+
+Records = Mapping[tuple[str, str], Record | Unread | None]
+"""By datastore and database."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A preview as it is; without a namespace there is nothing of it."""
+
+    namespace: Object | None
+    live: Mapping[tuple[str, str], Object]
+    """By kind and name."""
+
+    @property
+    def release(self) -> Release | None:
+        """What was last brought up here."""
+        found = self.live.get(("ConfigMap", names.RELEASE))
+        return read_release(found["data"]) if found else None
+
+    @property
+    def inventory(self) -> tuple[Item, ...]:
+        """Return what is ours here: what the release says, and what carries the mark of having been rendered."""
+        recorded = self.release.inventory if self.release else ()
+        marked = (
+            Item(kind, name, thing["metadata"]["uid"], thing["metadata"].get("labels", {}).get(names.COMPONENT, ""))
+            for (kind, name), thing in self.live.items()
+            if names.RENDERING in thing["metadata"].get("annotations", {}) and kind != "Job"
+        )
+        return tuple(dict.fromkeys([*recorded, *marked]))
+
+    def settled(self, kind: str, name: str) -> bool:
+        """Whether a workload is at rest and ready, by its own status."""
+        thing = self.live.get((kind, name))
+        if thing is None:
+            return False
+        status, wanted = thing.get("status", {}), thing["spec"].get("replicas", 1)
+        counts = [status.get(each, 0) for each in ("readyReplicas", "updatedReplicas", "replicas")]
+        return status.get("observedGeneration") == thing["metadata"]["generation"] and counts == [wanted] * 3
+
+
+def look(cluster: Cluster, namespace: str, owner: str, kinds: Iterable[str]) -> State:
+    """Return what is there, of these kinds and those of the last release. Raises Refused where the namespace is not the owner's."""
+    found = cluster.get("Namespace", namespace)
+    if found is None:
+        return State(None, {})
+    owned(found, owner)
+    state = State(found, _listed(cluster, namespace, ["ConfigMap"]))
+    others = dict.fromkeys([*kinds, *(item.kind for item in (state.release.inventory if state.release else ()))])
+    live = _listed(cluster, namespace, [kind for kind in others if kind not in ("Namespace", "ConfigMap")])
+    return State(found, {("Namespace", namespace): found, **state.live, **live})
+
+
+def records(cluster: Cluster, namespace: str, blueprint: Blueprint, state: State, stop: Stop) -> Records:
+    """Return the records of all databases that are filled; one exec for each datastore that runs."""
+    found: dict[tuple[str, str], Record | Unread | None] = {}
+    for datastore in blueprint.datastores.values():
+        databases = [each.name for each in datastore.databases if each.migration or each.seeds]
+        if not databases:
+            continue
+        read: Mapping[str, Record | None] | None = None
+        if ("StatefulSet", datastore.name) in state.live:
+            read = _read(cluster, namespace, datastore, databases, stop)
+        for name in databases:
+            found[datastore.name, name] = UNREAD if read is None else read[name]
+    return found
+
+
+def _listed(cluster: Cluster, namespace: str, kinds: Iterable[str]) -> dict[tuple[str, str], Object]:
+    return {(kind, thing["metadata"]["name"]): thing for kind in kinds for thing in cluster.list(kind, namespace).items}
+
+
+def _read(cluster: Cluster, namespace: str, datastore: Datastore, databases: list[str], stop: Stop) -> Mapping[str, Record | None] | None:
+    """Return the records in a datastore; None while its pod does not run, or its server does not answer."""
+    speaking = engine(datastore.engine)
+    try:
+        done = cluster.execute(names.pod(datastore.name), datastore.name, namespace, speaking.read(databases), stop)
+    except Unreachable:
+        return None
+    return None if done.code else speaking.parse(done.out)
+
+
+def record(cluster: Cluster, namespace: str, datastore: Datastore, database: str, stop: Stop) -> Record | None:
+    """Return the record of one database of a datastore that runs. Raises PreviewFailed where it cannot be had."""
+    read = _read(cluster, namespace, datastore, [database], stop)
+    if read is None:
+        raise PreviewFailed(f"{datastore.name} ended while its record was read", hint="run the command again; it goes on where it was")
+    return read[database]
