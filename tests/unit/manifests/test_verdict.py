@@ -17,8 +17,8 @@ def deployment(revision: int = 1, *, wanted: int = 1, **status: Any) -> dict[str
     return {
         "kind": "Deployment",
         "metadata": metadata,
-        "spec": {"replicas": replicas},
-        "status": {"observedGeneration": generation, **status},
+        "spec": {"replicas": wanted},
+        "status": {"observedGeneration": 1, **status},
     }
 
 
