@@ -1,0 +1,93 @@
+"""What a container wrote, line by line, going on after a lost connection without loss or repetition.
+
+The server can begin again at a second, not at a line. So every line comes with its time, and we count those that we
+have told of the newest second: as many are passed over when the server tells that second again.
+"""
+
+from collections.abc import Generator, Iterator
+
+from devpreview.kube.door import Object
+from devpreview.kube.kinds import Container, path
+from devpreview.kube.refusal import refusal
+from devpreview.kube.session import REFUSED, Request, Session, Trouble
+from devpreview.streams import Stop
+
+SILENCE = 75.0
+"""Seconds after which a silent log is asked for anew: a quiet container and a dead connection look alike."""
+
+SECOND = len("2026-01-01T00:00:00")
+
+
+def logs(session: Session, container: Container, stop: Stop, *, follow: bool, tail: int | None, previous: bool) -> Iterator[bytes]:
+    """Yield the lines of a container; followed, until it does not run any more."""
+    told = _Told()
+    patience = session.patience(stop)
+    wanted = [(word, "true") for word, said in (("follow", follow), ("previous", previous)) if said]
+    while True:
+        query = (("container", container.name), ("timestamps", "true"), *wanted, *told.where(tail))
+        request = Request("read", "log", "GET", container.path("log"), query, name=f"{container.pod}/{container.name}")
+        try:
+            with session.lines(request, stop, silence=SILENCE) as lines:
+                patience.renew()
+                yield from told.all_new(lines)
+            if not follow or not _runs(session, container):
+                return
+            stop.wait(0.5)
+        except Trouble as trouble:
+            patience.wait(trouble)
+
+
+class _Told:
+    """Which lines were told: the newest time, and how many lines since the beginning of its second."""
+
+    def __init__(self) -> None:
+        self._newest = b""
+        self._count = 0
+        self._again = 0
+
+    def where(self, tail: int | None) -> Iterator[tuple[str, str]]:
+        """Yield where to begin; lines that were told are going to be told again."""
+        self._again = self._count
+        if self._newest:
+            yield "sinceTime", f"{self._newest[:SECOND].decode()}Z"
+        elif tail is not None:
+            yield "tailLines", str(tail)
+
+    def all_new(self, lines: Generator[bytes, None, bytes]) -> Iterator[bytes]:
+        """Yield those of the lines that are new, without their times; the last one may have no end."""
+        rest = b""
+
+        def whole() -> Iterator[bytes]:
+            nonlocal rest
+            rest = yield from lines
+
+        for line in whole():
+            yield from self._new(line)
+        if rest:
+            yield from self._new(rest)
+
+    def _new(self, line: bytes) -> Iterator[bytes]:
+        """Yield a line without its time, if it is new."""
+        time, _, text = line.partition(b" ")
+        if self._again and time <= self._newest:
+            self._again -= 1
+            return
+        self._again = 0
+        if time[:SECOND] > self._newest[:SECOND]:
+            self._count = 0
+        self._newest = max(self._newest, time)
+        self._count += 1
+        yield text
+
+
+def _runs(session: Session, container: Container) -> bool:
+    """Return whether a container runs though the server ended its log, as it does when it ends itself."""
+    request = Request("get", "Pod", "GET", path("Pod", container.namespace, container.pod), name=container.pod)
+    answer = session.ask(request)
+    if answer.code == 404:
+        return False
+    if answer.code >= REFUSED:
+        raise refusal(request.doing, answer.code, answer.thing)
+    status = answer.thing.get("status", {})
+    states: list[Object] = [*status.get("containerStatuses", ()), *status.get("initContainerStatuses", ())]
+    return any(state["name"] == container.name and "running" in state.get("state", {}) for state in states)
