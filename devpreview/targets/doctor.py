@@ -43,15 +43,16 @@ class Check:
 
 
 def machine(recipe: Recipe) -> Iterator[Check]:
-    """Look at this machine: programs, room, and the engine with the cluster in it."""
+    """Look at what every target needs of this machine."""
     yield _program("git", "git", "install git: a preview is named after its worktree")
-    yield _program("kind", recipe.kind, "install kind 0.32 or newer: https://kind.sigs.k8s.io", verdict=Verdict.FAIL)
     yield _room("disk", shutil.disk_usage(_existing(recipe.folder)).free)
-    try:
-        with engine() as docker:
-            yield from _engine(docker, recipe)
-    except DevpreviewError as error:
-        yield Check("docker", Verdict.FAIL, str(error), error.hint)
+    yield from _with_engine(_engine)
+
+
+def made(recipe: Recipe) -> Iterator[Check]:
+    """Look at a cluster of ours from below: the program that makes it, and its node."""
+    yield _program("kind", recipe.kind, "install kind 0.32 or newer: https://kind.sigs.k8s.io", verdict=Verdict.FAIL)
+    yield from _with_engine(lambda docker: _node(docker, recipe))
 
 
 def cluster(target: Target, connected: Cluster) -> Iterator[Check]:
@@ -75,22 +76,29 @@ def local(recipe: Recipe, target: Target, connected: Cluster) -> Iterator[Check]
         yield _checked("dns", answered, mend, lambda: kind.unanswered(docker, recipe, connected))
 
 
-def _engine(docker: Containers, recipe: Recipe) -> Iterator[Check]:
+def _with_engine(look: Callable[[Containers], Iterator[Check]]) -> Iterator[Check]:
+    try:
+        with engine() as docker:
+            yield from look(docker)
+    except DevpreviewError as error:
+        yield Check("docker", Verdict.FAIL, str(error), error.hint)
+
+
+def _engine(docker: Containers) -> Iterator[Check]:
     about = docker.about()
     yield Check("docker", Verdict.OK, f"Docker {about.version} answers")
     if about.cgroup == "1":
         yield Check("cgroup", Verdict.WARN, "version 1, which Kubernetes gives up after 1.37", "boot with cgroup version 2 some day")
     else:
         yield Check("cgroup", Verdict.OK, f"version {about.cgroup}")
-    state = kind.status(recipe, docker)
-    if state.state == "running":
-        yield Check("node", Verdict.OK, f"{recipe.node} runs")
-        yield from _node(docker, recipe)
-    else:
-        yield Check("node", Verdict.FAIL, f"the cluster {recipe.name} is {state.state}", "devpreview cluster up")
 
 
 def _node(docker: Containers, recipe: Recipe) -> Iterator[Check]:
+    state = kind.status(recipe, docker).state
+    if state != "running":
+        yield Check("node", Verdict.FAIL, f"the cluster {recipe.name} is {state}", "devpreview cluster up")
+        return
+    yield Check("node", Verdict.OK, f"{recipe.node} runs")
     low = kind.low_limits(docker, recipe)
     if low:
         told = ", ".join(f"fs.inotify.{name} is below {least}" for name, least in low)

@@ -135,7 +135,7 @@ def _turn(held: int, recipe: Recipe, stop: Stop) -> Generator[Event, None, None]
             return f"another command is at work on {recipe.name}"
         return ""
 
-    yield from ready.until(Step("cluster", "waiting", recipe.name), other, stop)
+    yield from ready.until(Step("cluster", "waiting", recipe.name), other, stop, patience=CREATES + ready.PATIENCE)
 
 
 def _refuse_others(docker: Containers, recipe: Recipe) -> None:

@@ -11,8 +11,8 @@ from devpreview.targets import ingress
 
 Object = dict[str, Any]
 
-PATIENCE = 120.0
-"""Seconds for each thing that is waited for."""
+PATIENCE = 180.0
+"""Seconds for each thing that is waited for; an image may have to come from far."""
 
 EVERY = 0.2
 """Seconds between two looks."""
@@ -24,14 +24,14 @@ SYSTEM = (("kube-system", "coredns"), ("local-path-storage", "local-path-provisi
 """The Deployments without which a cluster is of no use: namespace, name."""
 
 
-def until(step: Step, missing: Callable[[], str], stop: Stop) -> Generator[Event, None, None]:
+def until(step: Step, missing: Callable[[], str], stop: Stop, *, patience: float = PATIENCE) -> Generator[Event, None, None]:
     """Look until nothing is missing, saying what is. Raises Unavailable with the last cause when patience ends."""
     began = said = time.monotonic()
     last = ""
     while cause := missing():
         now = time.monotonic()
-        if now - began > PATIENCE:
-            raise Unavailable(f"{step.component} is not ready after {PATIENCE:.0f} s: {cause}", hint="devpreview doctor")
+        if now - began > patience:
+            raise Unavailable(f"{step.component} is not ready after {patience:.0f} s: {cause}", hint="devpreview doctor")
         if cause != last or now - said >= AGAIN:
             yield Waiting(step, "NotReady", cause, int(now - began))
             last, said = cause, now

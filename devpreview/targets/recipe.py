@@ -66,10 +66,11 @@ class Recipe:
 def recipe(configuration: Configuration, second: str = "") -> Recipe:
     """Return the recipe of the local cluster, or of another one beside it, whose ports are always chosen."""
     local = configuration.local
-    if second and (problem := name_problem(second)):
-        raise UsageWrong(f"{second!r} {problem}")
+    name = f"{local.cluster}-{second}" if second else local.cluster
+    if problem := name_problem(name):
+        raise UsageWrong(f"{name!r} {problem}")
     return Recipe(
-        name=f"{local.cluster}-{second}" if second else local.cluster,
+        name=name,
         node_image=local.node_image,
         kind=local.kind,
         domain=local.domain,

@@ -100,7 +100,7 @@ def way(name: str | None, configuration: Configuration, environ: Mapping[str, st
 
 def second(name: str | None, configuration: Configuration) -> str:
     """Return the name if it is that of a cluster of ours beside the local one, else nothing."""
-    if name is None or name_problem(name) or not recipe(configuration, name).kubeconfig.exists():
+    if name is None or name_problem(f"{configuration.local.cluster}-{name}") or not recipe(configuration, name).kubeconfig.exists():
         return ""
     return name
 

@@ -52,9 +52,12 @@ def _checks(name: str | None, stop: Stop) -> "Iterator[Check]":
     from devpreview.targets.resolve import resolve, second  # noqa: PLC0415 - yaml, and only here
 
     configuration = config.load(os.environ)
-    wanted = recipe(configuration, second(name, configuration))
+    beside = second(name, configuration)
+    wanted = recipe(configuration, beside)
     opened = partial(connect, agent="devpreview doctor", stop=stop, patience=PATIENCE)
     yield from doctor.machine(wanted)
+    if beside or name in {None, "local"}:
+        yield from doctor.made(wanted)
     try:
         target = resolve(name, configuration, os.environ, opened)
     except UsageWrong:
