@@ -267,14 +267,15 @@ class Kubelet:
         least = replicas - share(rolling["maxUnavailable"], replicas, up=False)
         first_all_go = strategy["type"] == "Recreate" and any(pod["metadata"]["labels"]["pod-template-hash"] != wanted for pod in pods)
         if len(new) < replicas and len(alive) < most and not first_all_go:
-            yield Action(f"create a pod of {name_of(thing)}", partial(self._create_pod, thing, {"pod-template-hash": wanted}))
+            yield from self._creates(thing, {"pod-template-hash": wanted})
         can_go = len(alive) - least > sum(not ready(pod) for pod in new)
         spare = [pod for pod in old if not ready(pod) or sum(map(ready, alive)) > least]
         if spare and can_go:
             yield Action(f"delete an old pod of {name_of(thing)}", partial(self._delete, min(spare, key=ready)))
         if len(new) > replicas:
             yield Action(f"scale {name_of(thing)} down", partial(self._delete, min(new, key=ready)))
-        yield from self._told(thing, deployment_status(thing, alive, new, self.memory.time()))
+        why = self.memory.objection("Pod", thing["metadata"]["name"], thing["metadata"]["namespace"]) if len(new) < replicas else None
+        yield from self._told(thing, deployment_status(thing, alive, new, str(why or ""), self.memory.time()))
 
     def _stateful_set(self, thing: Object, pods: list[Object]) -> Iterator[Action]:
         name, spec = thing["metadata"]["name"], thing["spec"]
@@ -282,7 +283,7 @@ class Kubelet:
         pod = pods[0] if pods else None
         if pod is None and spec["replicas"]:
             labels = {"controller-revision-hash": revision, "statefulset.kubernetes.io/pod-name": f"{name}-0"}
-            yield Action(f"create {name}-0", partial(self._create_pod, thing, labels, f"{name}-0"))
+            yield from self._creates(thing, labels, f"{name}-0")
         elif pod is not None and not going(pod):
             other = pod["metadata"]["labels"]["controller-revision-hash"] != revision and spec["updateStrategy"]["type"] == "RollingUpdate"
             # in order means that a pod that is not ready is never updated
@@ -311,7 +312,7 @@ class Kubelet:
             yield Action(f"fail {name_of(thing)}", partial(self._finish_job, thing, active, ended))
         else:
             if not active:
-                yield Action(f"create a pod of {name_of(thing)}", partial(self._create_pod, thing, {}))
+                yield from self._creates(thing, {})
             yield from self._told(thing, told)
 
     def _finish_job(self, thing: Object, active: list[Object], status: Object) -> None:
@@ -331,6 +332,27 @@ class Kubelet:
         self.memory.say(thing["kind"], thing["metadata"]["name"], thing["metadata"]["namespace"], status)
 
     # pods
+
+    def _creates(self, owner: Object, labels: dict[str, str], name: str = "") -> Iterator[Action]:
+        """Have a pod created, or have an Event say why it can't be."""
+        metadata = owner["metadata"]
+        about = f"{metadata['name']}.failed-create"
+        why = self.memory.objection("Pod", name or metadata["name"], metadata["namespace"])
+        if why is None:
+            yield Action(f"create a pod of {name_of(owner)}", partial(self._create_pod, owner, labels, name))
+        elif not self.memory.find("Event", about, metadata["namespace"]) and why.code != 404:
+            yield Action(f"complain of {name_of(owner)}", partial(self._complain, owner, about, f"Error creating: {why}"))
+
+    def _complain(self, owner: Object, name: str, message: str) -> None:
+        metadata, time = owner["metadata"], self.memory.time()
+        involved = {
+            "apiVersion": owner["apiVersion"],
+            "kind": owner["kind"],
+            **{key: metadata[key] for key in ("name", "namespace", "uid")},
+        }
+        about = {"type": "Warning", "reason": "FailedCreate", "message": message, "count": 1, "firstTimestamp": time, "lastTimestamp": time}
+        event = {"apiVersion": "v1", "kind": "Event", "metadata": {"name": name, "namespace": metadata["namespace"]}}
+        self.memory.create({**event, **about, "involvedObject": involved}, "controller")
 
     def _create_pod(self, owner: Object, labels: dict[str, str], name: str = "") -> None:
         self._made += 1

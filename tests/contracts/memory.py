@@ -163,6 +163,25 @@ class Memory:
                 owners[manager, "Update"] = owners.get((manager, "Update"), frozenset()) | (changed & after)
             return self._update(place, live, wanted, {who: paths for who, paths in owners.items() if paths})
 
+    def objection(self, kind: str, name: str, namespace: str) -> Refusal | None:
+        """Return why a new object would not be taken, its content aside."""
+        home = self.find("Namespace", namespace)
+        about = f'{_kind(kind).plural} "{name}" is forbidden'
+        if not namespace:
+            return None
+        if home is None:
+            return Refusal(404, "NotFound", f'namespaces "{namespace}" not found')
+        if "deletionTimestamp" in home["metadata"]:
+            told = f"unable to create new content in namespace {namespace} because it is being terminated"
+            return Refusal(403, "Forbidden", f"{about}: {told}")
+        used = sum(pod["status"]["phase"] not in {"Succeeded", "Failed"} for pod in self.each("Pod", namespace))
+        for quota in self.each("ResourceQuota", namespace) if kind == "Pod" else ():
+            limit = quota["spec"].get("hard", {}).get("pods")
+            if limit is not None and used >= int(limit):
+                told = f"exceeded quota: {quota['metadata']['name']}, requested: pods=1, used: pods={used}, limited: pods={limit}"
+                return Refusal(403, "Forbidden", f"{about}: {told}")
+        return None
+
     def edit(self, kind: str, name: str, namespace: str, change: Callable[[Object], object], manager: str = "kubectl-edit") -> Object:
         """Change an object as somebody else would, behind our back."""
         with self._changed:
@@ -269,7 +288,8 @@ class Memory:
         return _Place(kind.name, namespace, metadata["name"])
 
     def _new(self, place: _Place, thing: Object) -> Object:
-        self._admit(place, thing)
+        if why := self.objection(place.kind, place.name, place.namespace):
+            raise why
         made = copied(thing)
         made.pop("status", None)
         self._uids += 1
@@ -279,22 +299,6 @@ class Memory:
         if place.kind == "Service" and made["spec"].get("type") != "ExternalName":
             made["spec"].setdefault("clusterIP", f"10.96.{self._uids // 250}.{self._uids % 250 + 1}")
         return self._finished(place, made)
-
-    def _admit(self, place: _Place, thing: Object) -> None:
-        if not place.namespace:
-            return
-        namespace = self._live(_Place("Namespace", "", place.namespace))
-        about = f'{_kind(place.kind).plural} "{place.name}" is forbidden'
-        if "deletionTimestamp" in namespace["metadata"]:
-            told = f"unable to create new content in namespace {place.namespace} because it is being terminated"
-            raise Refusal(403, "Forbidden", f"{about}: {told}")
-        if thing["kind"] == "Pod":
-            used = sum(pod["status"]["phase"] not in {"Succeeded", "Failed"} for pod in self.each("Pod", place.namespace))
-            for quota in self.each("ResourceQuota", place.namespace):
-                limit = quota["spec"].get("hard", {}).get("pods")
-                if limit is not None and used >= int(limit):
-                    told = f"exceeded quota: {quota['metadata']['name']}, requested: pods=1, used: pods={used}, limited: pods={limit}"
-                    raise Refusal(403, "Forbidden", f"{about}: {told}")
 
     def _update(self, place: _Place, live: Object, result: Object, owners: dict[Manager, frozenset[fields.Path]]) -> Object:
         # what the server gives is not a writer's to take away

@@ -149,8 +149,8 @@ def volume_of(memory: Memory, pod: Object, name: str) -> str:
     return f"{name} of pod {pod['metadata']['uid']}"
 
 
-def deployment_status(thing: Object, alive: Sequence[Object], new: Sequence[Object], time: str) -> Object:
-    """Return what a Deployment's controller says."""
+def deployment_status(thing: Object, alive: Sequence[Object], new: Sequence[Object], refused: str, time: str) -> Object:
+    """Return what a Deployment's controller says; `refused` is why it can't create a pod."""
     replicas, available = thing["spec"]["replicas"], sum(ready(pod) for pod in alive)
     least = replicas - share(thing["spec"]["strategy"].get("rollingUpdate", {}).get("maxUnavailable", 0), replicas, up=False)
     complete = len(new) == len(alive) == replicas and available == replicas
@@ -159,6 +159,8 @@ def deployment_status(thing: Object, alive: Sequence[Object], new: Sequence[Obje
     progress = "NewReplicaSetAvailable" if complete else "ReplicaSetUpdated"
     enough = "MinimumReplicasAvailable" if available >= least else "MinimumReplicasUnavailable"
     conditions = [_condition(thing, time, "Available", available >= least, enough), _condition(thing, time, "Progressing", True, progress)]
+    if refused:
+        conditions.append({**_condition(thing, time, "ReplicaFailure", True, "FailedCreate"), "message": refused})
     told = {key: count for key, count in counts.items() if count}
     return {"observedGeneration": thing["metadata"]["generation"], **told, "conditions": conditions}
 
