@@ -1,0 +1,137 @@
+"""Builds by BuildKit, through `docker buildx`: what Docker's own builder can't do (mounts, here-documents) works there."""
+
+import base64
+import json
+import tempfile
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from devpreview.errors import Unavailable
+from devpreview.process import Failure, NoProgram, Progress, TookTooLong, Told, ask, run
+from devpreview.streams import Stop
+from devpreview.tree import Entry
+
+SECONDS = 10.0
+TAIL = 20
+"""How many of the last lines a failure carries."""
+
+
+def available(environ: Mapping[str, str], stop: Stop) -> bool:
+    """Return whether Docker's command line has buildx."""
+    with suppress(NoProgram, TookTooLong):
+        return ask(["docker", "buildx", "version"], stop, seconds=SECONDS, env=environ).code == 0
+    return False
+
+
+def build(
+    context: Iterable[tuple[Entry, bytes]],
+    *,
+    dockerfile: str,
+    target: str,
+    args: Mapping[str, str],
+    platform: str,
+    tag: str,
+    environ: Mapping[str, str],
+    stop: Stop,
+) -> Generator[Told, None, None]:
+    """Build an image into the Docker engine from files and the text of a Dockerfile. Raises Failure and Unavailable.
+
+    The engine's own builder is asked for, whatever the user's current one is: it reaches what the engine reaches, a
+    registry on loopback too.
+    """
+    with tempfile.TemporaryDirectory(prefix="devpreview-build-") as made:
+        folder, file = Path(made, "context"), Path(made, "Dockerfile")
+        _laid_out(context, folder)
+        file.write_text(dockerfile)
+        words = [
+            "docker",
+            "buildx",
+            "build",
+            "--builder",
+            _own_builder(environ, stop),
+            "--load",
+            "--progress=rawjson",
+            "--provenance=false",
+        ]
+        words += [f"--platform={platform}", f"--tag={tag}", f"--file={file}"]
+        words += [f"--target={target}"] if target else []
+        words += [f"--build-arg={name}={value}" for name, value in sorted(args.items())]
+        building = _Building()
+        running = run([*words, str(folder)], stop, env=environ)
+        while True:
+            try:
+                line = next(running)
+            except StopIteration as end:
+                code = end.value
+                break
+            yield from building.told(line.text)
+        if code:
+            raise building.failure()
+
+
+def _own_builder(environ: Mapping[str, str], stop: Stop) -> str:
+    """Return the name of the builder within the engine: that of Docker's context."""
+    answer = ask(["docker", "context", "show"], stop, seconds=SECONDS, env=environ)
+    return answer.out.strip() or "default"
+
+
+def _laid_out(files: Iterable[tuple[Entry, bytes]], folder: Path) -> None:
+    folder.mkdir()
+    for entry, content in files:
+        place = folder / entry.path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if entry.link:
+            place.symlink_to(entry.link)
+        else:
+            place.write_bytes(content)
+            place.chmod(0o755 if entry.executable else 0o644)
+
+
+class _Building:
+    """What BuildKit has said so far: steps by their digests, and lines."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self._over: set[str] = set()
+        self._error = ""
+        self._tail: deque[str] = deque(maxlen=TAIL)
+
+    def told(self, line: str) -> Iterator[Told]:
+        """Give the lines that a word of it holds, and how many steps it has come."""
+        if not line.startswith("{"):
+            if line.strip():
+                self._tail.append(line)
+            return
+        word: Mapping[str, Any] = json.loads(line)
+        yield from self._steps(word.get("vertexes") or ())
+        for log in word.get("logs") or ():
+            for each in base64.b64decode(log.get("data") or "").decode(errors="replace").splitlines():
+                if each.strip():
+                    self._tail.append(each)
+                    yield each
+
+    def failure(self) -> Failure | Unavailable:
+        """Return what went wrong: in a step, or before the first."""
+        last = self._tail[-1] if self._tail else "it says nothing"
+        if self._error:
+            return Failure(f"the build stops at {self._error}", tail=tuple(self._tail))
+        if "Cannot connect to the Docker daemon" in last:
+            return Unavailable("Docker does not answer", hint="start Docker, and look at what `docker info` says")
+        return Failure(f"the build does not begin: {last.removeprefix('ERROR: ')}", tail=tuple(self._tail))
+
+    def _steps(self, steps: Iterable[Mapping[str, Any]]) -> Iterator[Told]:
+        for step in steps:
+            name = str(step.get("name") or "")
+            if not name.startswith("[") or name.startswith("[internal]"):
+                continue
+            if step["digest"] not in self._names:
+                self._names[step["digest"]] = name
+                yield name
+            if step.get("error"):
+                self._error = f"{name}: {step['error']}"
+            if step.get("completed"):
+                self._over.add(step["digest"])
+            yield Progress(len(self._over), len(self._names), "steps")
