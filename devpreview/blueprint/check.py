@@ -129,7 +129,11 @@ def _wrong_of_service(reference: Reference, service: Entries, problems: Problems
         return f"a service has {', '.join(SERVICE_ATTRIBUTES)}{problems.meant(reference.attribute, SERVICE_ATTRIBUTES)}"
     needed = SERVICE_ATTRIBUTES[reference.attribute]
     if needed and needed not in service.keys:
-        return f"{quoted(reference.component)} has no '{needed}'; give it one" + (": true" if needed == "public" else "")
+        return (
+            f"{quoted(reference.component)} is not public; write public: true there"
+            if needed == "public"
+            else f"{quoted(reference.component)} has no port; write port: … there"
+        )
     return ""
 
 
@@ -208,4 +212,4 @@ def _say_ring(ring: Sequence[str], needs: Needs, problems: Problems) -> None:
     steps = [f"{name} needs {need}" for name, need in zip(ring, [*ring[1:], ring[0]], strict=True)]
     shown = steps if len(steps) <= 8 else [*steps[:7], f"… {len(steps) - 7} more"]
     edge = needs.edges[ring[0]][ring[1]] if len(ring) > 1 else needs.edges[ring[0]][ring[0]]
-    problems.add(Code.CYCLE, edge.place, edge.path, f"each waits for the other: {', '.join(shown)}")
+    problems.add(Code.CYCLE, edge.place, edge.path, f"components wait for each other: {', '.join(shown)}")

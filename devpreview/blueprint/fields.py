@@ -68,6 +68,7 @@ class List:
     of: Text
     command: bool = False
     """Whether it is what a person would write as a line of a shell."""
+    most: int = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,8 @@ VALUE = Text(
 
 PORT = Number(1, 65535)
 COMMAND = List(WORD, command=True)
-PATTERNS = Either((PATTERN, List(PATTERN)))
+PATTERN_LIST = List(PATTERN, most=100)
+PATTERNS = Either((PATTERN, PATTERN_LIST))
 ENV = Map(VARIABLE, VALUE)
 
 BUILD = Shape(
@@ -272,7 +274,7 @@ DATASTORE = Shape(
         Field("migrate", MIGRATE, "the migration of its database", also=("migrations",)),
         Field(
             "seeds",
-            Either((PATTERN, List(PATTERN), Map(DATABASE, PATTERNS))),
+            Either((PATTERN, PATTERN_LIST, Map(DATABASE, PATTERNS))),
             "files that are loaded after the migration: a pattern or a list, under the name of a database where there are several",
             also=("seed",),
         ),
@@ -286,7 +288,7 @@ JOB = Shape(
     (
         Field("service", NAME, f"{_SERVICE_OF}, and its secrets", required=True),
         _RUN,
-        Field("on", Choice(("start",)), "when: `start`, before the services take traffic", required=True, also=("when",)),
+        Field("on", Choice(("start",)), "the moment: `start` is before the services take traffic", required=True, also=("when",)),
         Field(
             "needs",
             List(NEED),

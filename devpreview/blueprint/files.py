@@ -8,7 +8,8 @@ import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from fnmatch import fnmatchcase
-from itertools import islice
+from functools import cached_property
+from itertools import islice, pairwise
 
 from devpreview.blueprint.problems import Code, Problems, quoted
 from devpreview.blueprint.shape import Leaf
@@ -38,6 +39,7 @@ class Files:
     def __init__(self, tree: Tree, problems: Problems) -> None:
         self._tree = tree
         self._problems = problems
+        self._listed: dict[str, list[str]] = {}
 
     def folder(self, leaf: Leaf) -> str:
         """Return a folder's path; nothing where it isn't one, which is a problem."""
@@ -48,8 +50,7 @@ class Files:
             case Kind.FILE:
                 self._add(leaf, f"{quoted(path)} is a file, and a folder belongs here")
             case Kind.NOTHING if path:
-                folders = {posixpath.dirname(each) for each in self._all()} - {""}
-                self._add(leaf, f"there is no folder {quoted(path)} in the repository{self._problems.meant(path, sorted(folders))}")
+                self._add(leaf, f"there is no folder {quoted(path)} in the repository{self._problems.meant(path, self._folders)}")
             case Kind.OUTSIDE:
                 self._add(leaf, f"{quoted(path)} is a link that leads out of the repository")
         return ""
@@ -96,7 +97,7 @@ class Files:
             return []
         if not _is_pattern(pattern):
             return self._named(leaf, pattern)
-        parts = pattern.split("/")
+        parts = [part for part, after in pairwise([*pattern.split("/"), ""]) if part != "**" or after != "**"]
         plain = next(number for number, part in enumerate(parts) if _is_pattern(part))
         folder = "/".join(parts[:plain])
         matched = []
@@ -105,9 +106,14 @@ class Files:
                 if _matches(entry.path.split("/")[plain:], parts[plain:]) and self._kind(entry.path) is Kind.FILE:
                     matched.append(entry.path)
         if not matched:
-            there = next(iter(self._all(folder)), "") if self._kind(folder) is Kind.FOLDER else ""
-            self._add(leaf, f"no file in the repository matches {quoted(pattern)}" + (f"; there is {quoted(there)}" if there else ""))
+            self._add(leaf, f"no file in the repository matches {quoted(pattern)}{self._instead(folder or ROOT)}")
         return sorted(matched)
+
+    def _instead(self, folder: str) -> str:
+        if self._kind(folder) is not Kind.FOLDER:
+            return f": there is no folder {quoted(folder)}{self._problems.meant(folder, self._folders)}"
+        there = next(iter(self._all(folder)), "")
+        return f"; there is {quoted(there)}" if there else ""
 
     def _named(self, leaf: Leaf, path: str) -> list[str]:
         match self._kind(path):
@@ -119,7 +125,7 @@ class Files:
                     self._add(leaf, f"the folder {quoted(path)} has no files")
                 return inside
             case Kind.NOTHING:
-                self._add(leaf, f"{quoted(path)} is not in the repository{self._problems.meant(path, self._all())}")
+                self._add(leaf, f"{quoted(path)} is not in the repository{self._problems.meant(path, [*self._folders, *self._all()])}")
             case Kind.OUTSIDE:
                 self._add(leaf, f"{quoted(path)} is a link that leads out of the repository")
         return []
@@ -141,7 +147,13 @@ class Files:
 
     def _all(self, folder: str = ROOT) -> list[str]:
         """Return what a person may have meant: not all of what programs have put into the working tree."""
-        return list(islice(self._below(folder), LOOKED_AT))
+        if folder not in self._listed:
+            self._listed[folder] = list(islice(self._below(folder), LOOKED_AT))
+        return self._listed[folder]
+
+    @cached_property
+    def _folders(self) -> list[str]:
+        return sorted({posixpath.dirname(each) for each in self._all()} - {""})
 
     def _inside(self, leaf: Leaf) -> str:
         """Return a path in its plain form; nothing where it leads out of the repository, which is a problem."""
@@ -190,6 +202,8 @@ def _may_hold(folder: Sequence[str], parts: Sequence[str]) -> bool:
 
 
 def _matches(names: Sequence[str], parts: Sequence[str]) -> bool:
+    if "**" not in parts:
+        return len(names) == len(parts) and all(map(_is_named, names, parts))
     # row[n]: whether the first n names are matched by the parts so far; one row after another, so that no pattern is slow
     row = [True] + [False] * len(names)
     for part in parts:

@@ -29,7 +29,7 @@ def find(asked: str, tree: Tree) -> str:
     if not asked:
         return _only(there)
     for path in (posixpath.normpath(asked), *(f"{FOLDER}/{asked}{ending}" for ending in ENDINGS)):
-        if path in there or ("/" in path or path.endswith(ENDINGS)) and not path.startswith(("/", "..")) and tree.is_file(path):
+        if path in there or (("/" in path or path.endswith(ENDINGS)) and not path.startswith(("/", "..")) and tree.is_file(path)):
             return path
     by_name = {_name(path): path for path in there}
     near = next(iter(get_close_matches(asked, [*by_name, *there], n=1)), "")

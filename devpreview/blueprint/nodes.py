@@ -15,7 +15,7 @@ from devpreview.blueprint.problems import Code, Place, Problems, quoted
 LONGEST = 256 * 1024
 """Characters of a file."""
 
-MOST = 30_000
+MOST = 15_000
 """Nodes of a file, those that aliases repeat counted every time."""
 
 DEEPEST = 32
@@ -28,22 +28,21 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNREADABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _MEANINGS = (
-    (r"'\\?t' that cannot start|tab", "a tab is in the way; YAML is indented with spaces"),
-    (
-        r"character '%' that cannot|character '@' that cannot|character '`' that cannot",
-        "text cannot begin with this character; put it in quotes",
-    ),
     (r"mapping values are not allowed", "a ':' cannot stand here; put the text in quotes, or look at the indentation"),
     (r"block mapping.*did not find expected key|expected <block end>", "the indentation fits nothing above it"),
-    (r"could not find expected ':'", "a key without a ':' behind it"),
-    (r"quoted scalar.*unexpected end of stream", "a quote is opened and never closed"),
-    (r"did not find expected ',' or|expected ',' or", "a bracket is opened and never closed, or a ',' is missing"),
     (r"escape", "not an escape that YAML knows; in double quotes a backslash is written twice"),
-    (r"undefined tag handle|%TAG|tag", "tags have no meaning in a blueprint"),
+    (r"tag|directive", "tags and directives have no meaning in a blueprint"),
     (r"alias|anchor", "an anchor or alias needs a name of letters and digits"),
     (r"unexpected end of stream|did not find expected node content", "something is missing here"),
 )
 """What the YAML library says → what a person is told."""
+
+_OPENED = (
+    (r"could not find expected ':'", "a key without a ':' behind it"),
+    (r"quoted scalar.*unexpected end of stream", "a quote is opened and never closed"),
+    (r"expected ',' or", "a bracket is opened and never closed, or a ',' is missing"),
+)
+"""The same, where the place is the one at which it began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +93,8 @@ def compose(text: str, problems: Problems) -> Node | None:
     except _Refused as why:
         problems.add(why.code, why.place, "", str(why))
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        problems.add(Code.NOT_YAML, Place(mark.line + 1, mark.column + 1) if mark else TOP, "", _meaning(error))
+        place, meaning = _meaning(error, text)
+        problems.add(Code.NOT_YAML, place, "", meaning)
     except (ValueError, OverflowError):
         # what PyYAML's own scanner, used where libyaml is missing, lets through of impossible escapes and versions
         problems.add(Code.NOT_YAML, TOP, "", "an escape or a directive that is out of range")
@@ -130,10 +129,10 @@ class _Composer:
                 break
             if root is not None:
                 raise _Refused(Code.NOT_YAML, _begin(event), "a second document; a file holds one blueprint")
-            root = self._node(event, 1)
+            root = self._node(event, 1, "")
         return root
 
-    def _node(self, event: yaml.Event, depth: int) -> Node:
+    def _node(self, event: yaml.Event, depth: int, path: str) -> Node:
         place = _begin(event)
         self._count += 1
         if self._count > MOST:
@@ -144,39 +143,40 @@ class _Composer:
             return self._alias(event.anchor or "", place)
         assert isinstance(event, yaml.ScalarEvent | yaml.SequenceStartEvent | yaml.MappingStartEvent)
         if event.tag:
-            self._problems.add(Code.NOT_YAML, place, "", f"tags like {quoted(event.tag)} have no meaning in a blueprint; leave it out")
+            self._problems.add(Code.NOT_YAML, place, path, f"tags like {quoted(event.tag)} have no meaning in a blueprint; leave it out")
         before = self._count
         if event.anchor:
             self._open.append(event.anchor)
-        node = self._content(event, place, depth)
+        node = self._content(event, place, depth, path)
         if event.anchor:
             self._open.pop()
             self._anchors[event.anchor] = node, self._count - before
         return node
 
-    def _content(self, event: yaml.Event, place: Place, depth: int) -> Node:
+    def _content(self, event: yaml.Event, place: Place, depth: int, path: str) -> Node:
         if isinstance(event, yaml.ScalarEvent):
             return _scalar(event, place)
         if isinstance(event, yaml.SequenceStartEvent):
-            items = []
+            items: list[Node] = []
             while not isinstance(inner := next(self._events), yaml.SequenceEndEvent):
-                items.append(self._node(inner, depth + 1))
+                items.append(self._node(inner, depth + 1, f"{path}[{len(items)}]"))
             return Sequence(place, tuple(items))
-        return self._mapping(place, depth)
+        return self._mapping(place, depth, path)
 
-    def _mapping(self, place: Place, depth: int) -> Mapping:
+    def _mapping(self, place: Place, depth: int, path: str) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
         merged: list[Mapping] = []
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
-            key = self._node(event, depth + 1)
-            value = self._node(next(self._events), depth + 1)
+            key = self._node(event, depth + 1, path)
+            inner = joined(path, key.text) if isinstance(key, Scalar) else path
+            value = self._node(next(self._events), depth + 1, inner)
             if not isinstance(key, Scalar):
-                self._problems.add(Code.WRONG_TYPE, key.place, "", "a key is a word, not a list or a mapping")
+                self._problems.add(Code.WRONG_TYPE, key.place, path, "a key is a word, not a list or a mapping")
             elif key.plain and key.text == "<<":
-                merged += self._merged(value)
+                merged += self._merged(value, path)
             elif key.text in entries:
                 first = entries[key.text][0].place.line
-                self._problems.add(Code.DUPLICATE, key.place, key.text, f"{quoted(key.text)} is here twice; the first is on line {first}")
+                self._problems.add(Code.DUPLICATE, key.place, inner, f"{quoted(key.text)} is here twice; the first is on line {first}")
             else:
                 entries[key.text] = key, value
         for each in merged:
@@ -184,14 +184,14 @@ class _Composer:
             self._count += len(each.entries)
         return Mapping(place, entries)
 
-    def _merged(self, value: Node) -> list[Mapping]:
+    def _merged(self, value: Node, path: str) -> list[Mapping]:
         mappings = []
         for each in value.items if isinstance(value, Sequence) else (value,):
             if isinstance(each, Mapping):
                 mappings.append(each)
             else:
                 self._problems.add(
-                    Code.WRONG_TYPE, each.place, "", "only mappings can be merged: << takes an alias of one, or a list of such"
+                    Code.WRONG_TYPE, each.place, path, "only mappings can be merged: << takes an alias of one, or a list of such"
                 )
         return mappings
 
@@ -204,6 +204,11 @@ class _Composer:
         node, weight = self._anchors[name]
         self._count += weight
         return node
+
+
+def joined(path: str, name: str) -> str:
+    """Return the path of a key."""
+    return f"{path}.{name}" if path else name
 
 
 def _scalar(event: yaml.ScalarEvent, place: Place) -> Scalar:
@@ -228,9 +233,24 @@ def _place(text: str, offset: int) -> Place:
     return Place(len(before), len(before[-1]) + 1)
 
 
-def _meaning(error: yaml.YAMLError) -> str:
+def _meaning(error: yaml.YAMLError, text: str) -> tuple[Place, str]:
     said = " ".join(str(part) for part in (getattr(error, "context", None), getattr(error, "problem", None)) if part)
+    began, ended = (_marked(getattr(error, name, None)) for name in ("context_mark", "problem_mark"))
+    for pattern, meaning in _OPENED:
+        if re.search(pattern, said):
+            return began or ended or TOP, meaning
+    place = ended or began or TOP
+    if "cannot start any token" in said:
+        lines = text.splitlines()
+        letter = lines[place.line - 1][place.column - 1 : place.column] if place.line <= len(lines) else ""
+        if letter == "\t":
+            return place, "a tab is in the way; YAML is indented with spaces"
+        return place, f"text cannot begin with {letter!r}; put it in quotes"
     for pattern, meaning in _MEANINGS:
         if re.search(pattern, said):
-            return meaning
-    return f"not YAML: {said}" if said else "not YAML"
+            return place, meaning
+    return place, f"not YAML: {said}" if said else "not YAML"
+
+
+def _marked(mark: yaml.Mark | None) -> Place | None:
+    return Place(mark.line + 1, mark.column + 1) if mark else None

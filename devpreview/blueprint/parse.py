@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from devpreview.blueprint import check
 from devpreview.blueprint.check import Edge, Known, Needs, Store
-from devpreview.blueprint.fields import BLUEPRINT
+from devpreview.blueprint.fields import API_VERSION, BLUEPRINT
 from devpreview.blueprint.files import ROOT, Files
 from devpreview.blueprint.interpolate import Found, references
 from devpreview.blueprint.model import (
@@ -25,7 +25,7 @@ from devpreview.blueprint.model import (
     Value,
 )
 from devpreview.blueprint.nodes import TOP, compose
-from devpreview.blueprint.problems import Code, Place, Problems, quoted
+from devpreview.blueprint.problems import Code, Enough, Place, Problems, quoted
 from devpreview.blueprint.shape import Entries, Leaf, read
 from devpreview.errors import BlueprintWrong
 from devpreview.tree import Tree
@@ -54,22 +54,32 @@ ENGINES_OWN = ("postgres", "template0", "template1")
 def parse(text: str, file: str, tree: Tree, environ: Mapping[str, str], *, fresh_id: Callable[[], str]) -> Blueprint:
     """Return what a blueprint says. Raises BlueprintWrong with every problem in it; a missing id is offered a fresh one."""
     problems = Problems(file)
+    try:
+        blueprint = _parsed(text, tree, environ, problems=problems, file=file, fresh_id=fresh_id)
+    except Enough:
+        blueprint = None
+    if blueprint is None or problems:
+        raise BlueprintWrong(problems.all())
+    return blueprint
+
+
+def _parsed(
+    text: str, tree: Tree, environ: Mapping[str, str], *, problems: Problems, file: str, fresh_id: Callable[[], str]
+) -> Blueprint | None:
     root = compose(text, problems)
     if root is None:
         if not problems:
-            problems.add(Code.MISSING, TOP, "", "the file is empty; `devpreview.dev/v1` blueprints begin with apiVersion, project and id")
-        raise BlueprintWrong(problems.all())
+            message = f"the file is empty; a blueprint begins with apiVersion: {API_VERSION}, a project and an id"
+            problems.add(Code.MISSING, TOP, "", message)
+        return None
     top = read(root, BLUEPRINT, problems, environ)
     if top is None:
-        raise BlueprintWrong(problems.all())
+        return None
     if "id" not in top.keys:
         problems.add(Code.MISSING, top.place, "", f"a blueprint needs 'id', which nobody else has; paste this one: id: {fresh_id()}")
     if not top.keys.keys() & {"services", "datastores"}:
         problems.add(Code.MISSING, top.place, "", "a blueprint needs something under 'services' or 'datastores'")
-    blueprint = _Reading(top, file, tree, problems).blueprint()
-    if problems:
-        raise BlueprintWrong(problems.all())
-    return blueprint
+    return _Reading(top, file, tree, problems).blueprint()
 
 
 def decoded(raw: bytes, file: str) -> str:

@@ -10,6 +10,9 @@ from devpreview.errors import Problem
 GUESSES = 40
 """How many times the nearest right answer is looked for in one file; a file with more to say has another trouble."""
 
+MOST = 300
+"""Problems that are said of one file; nobody reads on."""
+
 LONGEST = 60
 """Characters of a word that are repeated in a message."""
 
@@ -41,6 +44,10 @@ class Place:
     column: int
 
 
+class Enough(Exception):
+    """There are more problems than anybody reads."""
+
+
 class Problems:
     """The problems of one file."""
 
@@ -53,7 +60,9 @@ class Problems:
         return bool(self._found)
 
     def add(self, code: Code, place: Place, path: str, message: str) -> None:
-        """Take a problem in; what an anchor repeats at one place is said once."""
+        """Take a problem in; what an anchor repeats at one place is said once. Raises Enough."""
+        if len(self._found) >= MOST:
+            raise Enough
         problem = Problem(self._file, place.line, place.column, printable(path), printable(message), code)
         self._found.setdefault((place, code, problem.message), problem)
 
@@ -66,7 +75,7 @@ class Problems:
         if self._guesses >= GUESSES or len(word) > LONGEST:
             return ""
         self._guesses += 1
-        return next(iter(get_close_matches(word, list(among), n=1, cutoff=0.6)), "")
+        return next(iter(get_close_matches(word, list(among), n=1, cutoff=0.5)), "")
 
     def meant(self, word: str, among: Iterable[str]) -> str:
         """Return the end of a message that asks for the nearest right answer, or nothing."""

@@ -8,7 +8,7 @@ from typing import assert_never
 from devpreview.blueprint import nodes
 from devpreview.blueprint.fields import Choice, Either, Field, Flag, Kind, List, Map, Number, Refers, Shape, Span, Text, expected
 from devpreview.blueprint.interpolate import Flaw, Found, interpolate
-from devpreview.blueprint.nodes import Node, Scalar, Sequence
+from devpreview.blueprint.nodes import Node, Scalar, Sequence, joined
 from devpreview.blueprint.problems import Code, Place, Problems, quoted
 
 NOTHING = ("", "~", "null")
@@ -87,7 +87,7 @@ class Entries:
     def entries(self, name: str) -> "Entries":
         """Return a mapping, an empty one where there is none."""
         item = self.values.get(name)
-        return item if isinstance(item, Entries) else Entries(self.place, f"{self.path}.{name}" if self.path else name)
+        return item if isinstance(item, Entries) else Entries(self.place, joined(self.path, name))
 
     def each(self) -> "Iterator[tuple[str, Entries]]":
         """Return the mappings in it, by name."""
@@ -145,7 +145,7 @@ class _Reader:
                     keys |= self._unknown(key, shape, path)
                 continue
             keys[name] = key
-            item = self.item(value, fields[name].kind, _joined(path, name))
+            item = self.item(value, fields[name].kind, joined(path, name))
             if item is not None:
                 values[name] = item
         self._complete(node, shape, path, keys)
@@ -157,12 +157,12 @@ class _Reader:
         for each in shape.fields:
             if key.text in each.also:
                 message = f"{quoted(key.text)} is called '{each.name}' in {shape.name}"
-                problem.add(Code.UNKNOWN_KEY, key.place, _joined(path, key.text), message)
+                problem.add(Code.UNKNOWN_KEY, key.place, joined(path, key.text), message)
                 return {each.name: key}
         names = [each.name for each in shape.fields]
         near = problem.nearest(key.text, names)
         hint = f"; did you mean '{near}'?" if near else f"; it has {_listed(names, 'and')}"
-        problem.add(Code.UNKNOWN_KEY, key.place, _joined(path, key.text), f"there is no {quoted(key.text)} in {shape.name}{hint}")
+        problem.add(Code.UNKNOWN_KEY, key.place, joined(path, key.text), f"there is no {quoted(key.text)} in {shape.name}{hint}")
         return {near: key} if near else {}
 
     def _complete(self, node: nodes.Mapping, shape: Shape, path: str, keys: Mapping[str, Scalar]) -> None:
@@ -175,7 +175,7 @@ class _Reader:
             self._problems.add(Code.MISSING, node.place, path, f"{shape.name} needs {_listed(_quoted(shape.one_of), 'or')}")
         for name in there[1:]:
             message = f"{shape.name} has either '{there[0]}' or '{name}', not both"
-            self._problems.add(Code.CONFLICT, keys[name].place, _joined(path, name), message)
+            self._problems.add(Code.CONFLICT, keys[name].place, joined(path, name), message)
 
     def _map(self, node: Node, kind: Map, path: str) -> Entries | None:
         if _is_nothing(node):
@@ -186,7 +186,7 @@ class _Reader:
         keys: dict[str, Scalar] = {}
         values: dict[str, Item] = {}
         for name, (key, value) in node.entries.items():
-            inner = _joined(path, name)
+            inner = joined(path, name)
             keys[name] = key
             self._fits(key, kind.names, inner)
             item = self.item(value, kind.of, inner)
@@ -199,6 +199,10 @@ class _Reader:
             self._wrong_type(node, kind, path)
             return None
         leaves = []
+        if len(node.items) > kind.most:
+            message = f"a list of at most {kind.most} {kind.of.plural} belongs here, not {len(node.items)}"
+            self._problems.add(Code.WRONG_VALUE, node.place, path, message)
+            return None
         for number, each in enumerate(node.items):
             inner = f"{path}[{number}]"
             leaf = self.item(each, kind.of, inner)
@@ -244,7 +248,7 @@ class _Reader:
                 self._problems.add(part.code, node.at(part.offset), path, part.message)
                 return None
             if isinstance(part, Found) and kind.refers is Refers.ENVIRONMENT:
-                message = f"{quoted(part.written)} is not known yet when {kind.name} is; only ${{env.NAME}} is, here"
+                message = f"only ${{env.NAME:-default}} is replaced here, not {part.written}"
                 self._problems.add(Code.REFERENCE, node.at(part.offset), path, message)
                 return None
             parts.append(part)
@@ -306,7 +310,7 @@ class _Reader:
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
         whole = hours * 3600 + minutes * 60 + seconds
         if not kind.least <= whole <= kind.most:
-            message = f"a time from {kind.least}s to {kind.most}s belongs here, not {quoted(node.text)}"
+            message = f"a time from {_spoken(kind.least)} to {_spoken(kind.most)} belongs here, not {quoted(node.text)}"
             self._problems.add(Code.WRONG_VALUE, node.place, path, message)
             return None
         return Leaf(node, path, whole)
@@ -314,10 +318,6 @@ class _Reader:
     def _wrong_type(self, node: Node, kind: Kind, path: str) -> None:
         hint = _way_out(node, kind)
         self._problems.add(Code.WRONG_TYPE, node.place, path, f"{expected(kind)} belongs here, not {_told(node)}{hint}")
-
-
-def _joined(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
 
 
 def _is_nothing(node: Node) -> bool:
@@ -332,10 +332,16 @@ def _told(node: Node) -> str:
     return "nothing" if _is_nothing(node) else quoted(node.text)
 
 
+def _spoken(seconds: int) -> str:
+    return f"{seconds // 3600}h" if seconds and seconds % 3600 == 0 else f"{seconds}s"
+
+
 def _way_out(node: Node, kind: Kind) -> str:
     """Return what to write instead, where that is plain."""
     if isinstance(kind, Text) and kind.nothing and _is_nothing(node):
         return f"; {kind.nothing}"
+    if isinstance(kind, Number) and isinstance(node, Scalar) and (published := re.fullmatch(r"[\d.:]*:(\d{1,5})", node.text)):
+        return f"; write {published[1]}, the container's alone"
     if isinstance(kind, Map) and isinstance(node, Sequence):
         return "; write KEY: value" if kind.names.name == "a variable's name" else "; write a name and a ':' in front of each"
     if not isinstance(kind, List) or not isinstance(node, Scalar) or _is_nothing(node):
@@ -349,7 +355,7 @@ def _way_out(node: Node, kind: Kind) -> str:
 def _mended(text: str, kind: Text) -> str:
     """Return what a text could be instead, or nothing."""
     slug = re.sub(r"[^a-z0-9]+", "-", text[:200].lower()).strip("-")
-    for would in (slug, slug.replace("-", "_"), text[:200].lower(), f"/{text[:200]}", re.sub(r"\W", "_", text[:200])):
+    for would in (text[:200].lower(), f"/{text[:200]}", re.sub(r"\W", "_", text[:200]), slug):
         if len(would) <= kind.longest and re.fullmatch(kind.pattern, would):
             return would
     return ""

@@ -1,10 +1,8 @@
 """`validate`: everything that is wrong in a blueprint, at its place, all at once."""
 
 import os
-import posixpath
-import secrets
-import string
 import sys
+from base64 import b32encode
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -54,7 +52,7 @@ def from_root(asked: str, root: Path) -> str:
 
 def fresh_id() -> str:
     """Return an id that no other project has."""
-    return "".join(secrets.choice(string.ascii_lowercase + string.digits) for _ in range(8))
+    return b32encode(os.urandom(5)).decode().lower()
 
 
 def underlined(problem: Problem, lines: Sequence[str]) -> str:
