@@ -10,7 +10,7 @@ from pathlib import Path
 from devpreview.engine.containers import Containers, engine
 from devpreview.errors import DevpreviewError
 from devpreview.kube.door import Cluster
-from devpreview.targets import kind, reach, ready
+from devpreview.targets import inside, kind, reach, ready
 from devpreview.targets.recipe import Recipe
 from devpreview.targets.target import Target
 
@@ -73,7 +73,7 @@ def local(recipe: Recipe, target: Target, connected: Cluster) -> Iterator[Check]
         silent = "" if docker.execute(recipe.node, asked).code == 0 else f"{recipe.beside} does not answer the node"
         yield _said("registry from the node", f"{recipe.beside} answers the node", silent, mend)
         answered = "public names lead to the ingress"
-        yield _checked("dns", answered, mend, lambda: kind.unanswered(docker, recipe, connected))
+        yield _checked("dns", answered, mend, lambda: inside.unanswered(docker, recipe, connected))
 
 
 def _with_engine(look: Callable[[Containers], Iterator[Check]]) -> Iterator[Check]:

@@ -13,26 +13,21 @@ from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from devpreview.engine.containers import Container, Containers, PortTaken, engine
+from devpreview.engine.containers import Container, Containers, engine
 from devpreview.errors import Refused, Unavailable
 from devpreview.events import Began, Ended, Event, Logged, Step, Waiting, Warned
-from devpreview.kube.door import Cluster, Object
-from devpreview.process import NoProgram, run
+from devpreview.process import NoProgram, TookTooLong, run
 from devpreview.streams import Stop
-from devpreview.targets import dns, facts, ingress, reach, ready
-from devpreview.targets.recipe import KIND_LABEL, LABEL, MARK, Recipe, introduction, kind_configuration
+from devpreview.targets import beside, facts, ingress, inside, reach, ready
+from devpreview.targets.recipe import KIND_LABEL, LABEL, MARK, Recipe, kind_configuration
 from devpreview.targets.resolve import Connect
-from devpreview.targets.target import Registry
-
-NETWORK = "kind"
-"""The network on which kind puts nodes."""
 
 WHOLE = "/kind/devpreview-whole"
 """The file that a node has when kind was done with it."""
 
-FIRST_REGISTRY_PORT, FIRST_INGRESS_PORT = 5001, 8080
+FIRST_PORT = 8080
+"""Where the search for the ingress' port begins."""
 
 WATCHES = (("max_user_instances", 512), ("max_user_watches", 524288))
 """The limits of inotify under which a node's programs run out of watches, some time."""
@@ -44,11 +39,11 @@ CREATES = 300.0
 def up(recipe: Recipe, connect: Connect, stop: Stop) -> Generator[Event, None, facts.Facts]:
     """Have a cluster ready, from whatever is there of it. Raises Refused if it is not ours."""
     with _alone(recipe) as alone, engine() as docker:
-        yield from _turn(alone, recipe, stop)
+        yield from _turn(alone, stop)
         _refuse_others(docker, recipe)
-        registry = yield from _registry(docker, recipe, stop)
+        registry = yield from beside.registry(docker, recipe, stop)
         node = yield from _node(docker, recipe, stop)
-        yield from _introduce(docker, recipe, registry)
+        yield from beside.introduce(docker, recipe, registry)
         told = facts.Facts(
             registry=registry,
             domain=recipe.domain,
@@ -59,14 +54,14 @@ def up(recipe: Recipe, connect: Connect, stop: Stop) -> Generator[Event, None, f
             platforms=(f"linux/{docker.about().architecture}",),
         )
         with connect(recipe.kubeconfig, recipe.context) as cluster:
-            yield from _furnish(docker, recipe, cluster, told, stop)
+            yield from inside.furnish(docker, recipe, cluster, told, stop)
         return told
 
 
 def down(recipe: Recipe, stop: Stop, *, keep_registry: bool) -> Generator[Event, None, None]:
     """Delete a cluster of ours and, unless it is to be kept, its registry. Raises Refused if it is not ours."""
     with _alone(recipe) as alone, engine() as docker:
-        yield from _turn(alone, recipe, stop)
+        yield from _turn(alone, stop)
         _refuse_others(docker, recipe)
         nodes = docker.labelled(f"{KIND_LABEL}={recipe.name}")
         if nodes:
@@ -96,8 +91,8 @@ class State:
 
 def status(recipe: Recipe, docker: Containers) -> State:
     """Return how a cluster is."""
-    node, beside = docker.find(recipe.node), docker.find(recipe.beside)
-    registry = f"127.0.0.1:{beside.ports['5000/tcp']}" if beside and recipe.mark in _labels(beside) else ""
+    node, container = docker.find(recipe.node), docker.find(recipe.beside)
+    registry = f"127.0.0.1:{container.ports[beside.INSIDE]}" if container and container.labels.get(LABEL) == recipe.name else ""
     if node is None:
         return State(recipe.name, "absent", registry)
     if MARK not in node.mounts:
@@ -118,24 +113,24 @@ def seconds(recipe: Recipe, docker: Containers) -> tuple[str, ...]:
 def _alone(recipe: Recipe) -> Iterator[int]:
     """Open the file that one run at a time holds locked; it is let go when the run ends, however it does."""
     recipe.folder.mkdir(parents=True, exist_ok=True)
-    held = os.open(recipe.folder / f"{recipe.name}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    held = os.open(recipe.folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         yield held
     finally:
         os.close(held)
 
 
-def _turn(held: int, recipe: Recipe, stop: Stop) -> Generator[Event, None, None]:
-    """Wait until no other run is at work on the cluster."""
+def _turn(held: int, stop: Stop) -> Generator[Event, None, None]:
+    """Wait until no other run is at work: two could choose the same port."""
 
     def other() -> str:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            return f"another command is at work on {recipe.name}"
+            return "another command is at work on the clusters of this machine"
         return ""
 
-    yield from ready.until(Step("cluster", "waiting", recipe.name), other, stop, patience=CREATES + ready.PATIENCE)
+    yield from ready.until(Step("cluster", "waiting"), other, stop, patience=CREATES + ready.PATIENCE)
 
 
 def _refuse_others(docker: Containers, recipe: Recipe) -> None:
@@ -144,62 +139,9 @@ def _refuse_others(docker: Containers, recipe: Recipe) -> None:
     for node in docker.labelled(f"{KIND_LABEL}={recipe.name}"):
         if MARK not in node.mounts:
             raise Refused(f"the kind cluster {recipe.name} was not made by devpreview", hint=hint)
-    beside = docker.find(recipe.beside)
-    if beside and recipe.mark not in _labels(beside):
+    registry = docker.find(recipe.beside)
+    if registry and registry.labels.get(LABEL) != recipe.name:
         raise Refused(f"the container {recipe.beside} was not made by devpreview", hint=hint)
-
-
-def _labels(container: Container) -> set[str]:
-    return {f"{key}={value}" for key, value in container.labels.items()}
-
-
-def _registry(docker: Containers, recipe: Recipe, stop: Stop) -> Generator[Event, None, Registry]:
-    """Have the registry beside the cluster answering, on the port that it had from the first."""
-    step = Step("registry", "starting", recipe.beside)
-    yield Began(step)
-    wanted = int(recipe.registry.push.rpartition(":")[2] or 0)
-    found = docker.find(recipe.beside)
-    if found and wanted and found.ports.get("5000/tcp") != wanted:
-        docker.remove(recipe.beside)
-        found = None
-    port = found.ports["5000/tcp"] if found else _new_registry(docker, recipe, wanted)
-    if found and found.status != "running":
-        _start(docker, recipe.beside, port)
-    yield from ready.until(step, lambda: reach.silence(f"127.0.0.1:{port}", "/v2/"), stop)
-    yield Ended(step, f"127.0.0.1:{port}")
-    return Registry(push=recipe.registry.push or f"127.0.0.1:{port}", pull=recipe.registry.pull or f"localhost:{port}")
-
-
-def _new_registry(docker: Containers, recipe: Recipe, wanted: int) -> int:
-    taken = docker.published()
-    for port in [wanted] if wanted else (each for each in reach.free_ports(FIRST_REGISTRY_PORT) if each not in taken):
-        docker.create(
-            recipe.beside,
-            recipe.registry.image,
-            port=("5000/tcp", port),
-            volume=(recipe.beside, "/var/lib/registry"),
-            labels={LABEL: recipe.name},
-            environment={"REGISTRY_STORAGE_DELETE_ENABLED": "true"},
-        )
-        try:
-            docker.start(recipe.beside)
-        except PortTaken:
-            docker.remove(recipe.beside)
-            continue
-        return port
-    raise Unavailable(
-        f"port {wanted or FIRST_REGISTRY_PORT} for the registry is taken",
-        hint="name another one: `local: {registry: {push: 127.0.0.1:PORT}}`",
-    )
-
-
-def _start(docker: Containers, name: str, port: int) -> None:
-    try:
-        docker.start(name)
-    except PortTaken as error:
-        raise Unavailable(
-            f"port {port}, which {name} keeps, is taken by another program", hint=f"end what listens on {port}; then devpreview cluster up"
-        ) from error
 
 
 def _node(docker: Containers, recipe: Recipe, stop: Stop) -> Generator[Event, None, Container]:
@@ -208,7 +150,7 @@ def _node(docker: Containers, recipe: Recipe, stop: Stop) -> Generator[Event, No
     if node and node.status != "running":
         step = Step("cluster", "starting", recipe.node)
         yield Began(step)
-        _start(docker, recipe.node, _published(node))
+        beside.start(docker, recipe.node, _published(node))
         yield Ended(step)
     if node is None or not _whole(docker, recipe):
         for half in docker.labelled(f"{KIND_LABEL}={recipe.name}"):
@@ -274,6 +216,8 @@ def _kind(recipe: Recipe, words: Sequence[str], step: Step, stop: Stop) -> Gener
         raise Unavailable(
             f"there is no kind program: {error}", hint="install kind 0.32 or newer (https://kind.sigs.k8s.io), or `local: {kind: PATH}`"
         ) from error
+    except TookTooLong as error:
+        raise Unavailable(f"{error}; the last that it said: {tail[-1] if tail else 'nothing'}", hint="devpreview doctor") from error
     except StopIteration as end:
         if end.value:
             yield Logged(step, tuple(tail))
@@ -287,10 +231,10 @@ def _ingress_port(docker: Containers, recipe: Recipe, former: int) -> int:
         if wanted in taken or not reach.free(wanted):
             raise Unavailable(f"port {wanted} for the ingress is taken", hint="name another one: `local: {ingress: {port: PORT}}`")
         return wanted
-    for port in (former, *reach.free_ports(FIRST_INGRESS_PORT)):
+    for port in (former, *reach.free_ports(FIRST_PORT)):
         if port and port not in taken and reach.free(port):
             return port
-    raise Unavailable(f"no port from {FIRST_INGRESS_PORT} on is free for the ingress")
+    raise Unavailable(f"no port from {FIRST_PORT} on is free for the ingress")
 
 
 def _limits(docker: Containers, recipe: Recipe) -> Generator[Event, None, None]:
@@ -305,93 +249,3 @@ def low_limits(docker: Containers, recipe: Recipe) -> list[tuple[str, int]]:
     """Return the limits of inotify that are too low where the node runs, with what they should be."""
     told = docker.execute(recipe.node, ["cat", *(f"/proc/sys/fs/inotify/{name}" for name, _ in WATCHES)]).told.split()
     return [(name, least) for (name, least), now in zip(WATCHES, told, strict=False) if now.isdigit() and int(now) < least]
-
-
-def _introduce(docker: Containers, recipe: Recipe, registry: Registry) -> Generator[Event, None, None]:
-    """Tell the node where the registry beside it and the mirrors answer."""
-    docker.join(recipe.beside, NETWORK)
-    hosts = {registry.pull: f"http://{recipe.beside}:5000"}
-    for host, address in recipe.mirrors.items():
-        hosts[host] = _seen_from_node(docker, address)
-        if docker.execute(recipe.node, ["curl", "--silent", "--max-time", "3", "--output", "/dev/null", hosts[host]]).code:
-            yield Warned(
-                Step("registry", "introducing", host),
-                f"the mirror {address} does not answer the node, which asks {hosts[host]}",
-                hint="have it listen on an address that containers reach",
-            )
-    written = docker.execute(recipe.node, introduction(hosts))
-    if written.code:
-        raise Unavailable(f"the node cannot be told of the registry: {written.told[-300:]}")
-
-
-def _seen_from_node(docker: Containers, address: str) -> str:
-    """Return an address of this machine as the node reaches it: a container by its name, another program by the network's gateway."""
-    parts = urlsplit(address)
-    if parts.hostname not in {"127.0.0.1", "localhost", "::1"}:
-        return address
-    port = parts.port or {"http": 80, "https": 443}[parts.scheme]
-    container = docker.publishing(port)
-    if container is None:
-        return f"{parts.scheme}://{docker.gateway(NETWORK)}:{port}{parts.path}"
-    docker.join(container.name, NETWORK)
-    inside = next(each for each, outside in container.ports.items() if outside == port)
-    return f"{parts.scheme}://{container.name}:{inside.partition('/')[0]}{parts.path}"
-
-
-def _furnish(docker: Containers, recipe: Recipe, cluster: Cluster, told: facts.Facts, stop: Stop) -> Generator[Event, None, None]:
-    """Have all that a cluster of ours runs in it, and wait until it answers; the facts are written last."""
-    step = Step("cluster", "starting", "API server")
-    yield Began(step)
-    yield from ready.until(step, lambda: _unreachable(cluster), stop)
-    yield Ended(step)
-    step = Step("ingress", "starting", ingress.NAME)
-    yield Began(step)
-    for thing in [*_dns(cluster, recipe), *ingress.objects(recipe.ingress.image, told.port), facts.hosting(told.registry)]:
-        cluster.apply(thing)
-    since = _since(docker, recipe)
-    yield from ready.until(step, lambda: _missing(cluster, since), stop)
-    yield from ready.until(step, lambda: reach.silence(f"127.0.0.1:{told.port}", "/"), stop)
-    yield Ended(step, f"http://127.0.0.1:{told.port}")
-    step = Step("dns", "asking", "a public name")
-    yield Began(step)
-    yield from ready.until(step, lambda: unanswered(docker, recipe, cluster), stop)
-    yield Ended(step)
-    cluster.apply(facts.config_map(told))
-
-
-def _unreachable(cluster: Cluster) -> str:
-    try:
-        return ready.missing_node(cluster.list("Node").items)
-    except Unavailable as error:
-        return str(error)
-
-
-def _dns(cluster: Cluster, recipe: Recipe) -> list[Object]:
-    former = cluster.get("ConfigMap", "coredns", "kube-system")
-    if former is None:
-        raise Unavailable("the cluster has no DNS that devpreview knows", hint="devpreview cluster down; devpreview cluster up")
-    return ingress.dns(ingress.corefile(former["data"]["Corefile"], recipe.domain))
-
-
-def _since(docker: Containers, recipe: Recipe) -> str:
-    node = docker.find(recipe.node)
-    return node.since if node else ""
-
-
-def _missing(cluster: Cluster, since: str) -> str:
-    try:
-        return ready.missing_system(cluster.list("Deployment").items, cluster.list("Pod").items, since)
-    except Unavailable as error:
-        return str(error)
-
-
-def unanswered(docker: Containers, recipe: Recipe, cluster: Cluster) -> str:
-    """Return why the cluster's DNS does not lead a public name to the ingress; nothing if it does."""
-    server = cluster.get("Service", "kube-dns", "kube-system")
-    wanted = cluster.get("Service", ingress.NAME, ingress.NAMESPACE)
-    if server is None or wanted is None:
-        return "the Service of the cluster's DNS, or of its ingress, is not there"
-    name = f"anything.devpreview.{recipe.domain}"
-    told = docker.execute(recipe.node, dns.ask(server["spec"]["clusterIP"], name)).told
-    found = dns.addresses(told)
-    return "" if found == (wanted["spec"]["clusterIP"],) else f"{name} is answered with {', '.join(found) or 'nothing'}"

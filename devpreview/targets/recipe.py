@@ -49,7 +49,7 @@ class Recipe:
 
     @property
     def mark(self) -> str:
-        """What the labels of its registry say."""
+        """What the labels of its registry and of its volume say."""
         return f"{LABEL}={self.name}"
 
     @property
