@@ -44,7 +44,7 @@ def attributes(host: str, database: str, password: str) -> Mapping[str, str]:
         "port": str(PORT),
         "user": USER,
         "password": password,
-        "database": database,
+        "name": database,
     }
 
 
