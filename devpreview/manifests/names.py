@@ -24,8 +24,6 @@ RUN = "devpreview.dev/run"
 
 RENDERING = "devpreview.dev/rendering"
 """Annotation: the hash of what was rendered."""
-SAME = "devpreview.dev/same"
-"""Annotation of a start job's Job: the hash of what it does, whichever run it is."""
 SECRETS_MARK = "devpreview.dev/secrets"
 """Annotation of a pod: changes when the values of its secrets do, and tells nothing of them."""
 

@@ -90,7 +90,7 @@ LAPTOP = Setting(
     storage_class="",
     images={name: image(name) for name in ("api", "worker", "web", "db", "cache")},
     seed_images={"db": image("db-seeds")},
-    secrets={"STRIPE_KEY": "sk_test_4eC39HqLyjWDarjtT1zdp7dc"},
+    secrets={"STRIPE_KEY": "a secret of the laptop"},
     salt=b"salt of the laptop",
 )
 TEAM = Setting(
@@ -102,6 +102,6 @@ TEAM = Setting(
     storage_class="fast",
     images={name: image(name, "registry.example.com/previews") for name in ("api", "worker", "web", "db", "cache")},
     seed_images={"db": image("db-seeds", "registry.example.com/previews")},
-    secrets={"STRIPE_KEY": "sk_test_26PHem9AhJZvU623DfE1x4sd"},
+    secrets={"STRIPE_KEY": "a secret of the team"},
     salt=b"salt of the team",
 )

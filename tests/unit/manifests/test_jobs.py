@@ -1,0 +1,86 @@
+"""Runs of steps: one try, a deadline, and each container in front of the next."""
+
+from dataclasses import replace
+
+import pytest
+
+from devpreview.data.engines import Begin
+from devpreview.manifests import names
+from devpreview.manifests.jobs import migrate_job, start_job
+from devpreview.manifests.rendered import Manifest, Rendered
+from tests.unit.manifests.example import BLUEPRINT, DB, LAPTOP, WARM, WORKER
+from tests.unit.manifests.golden import MIGRATE, SEED, START
+from tests.unit.manifests.kubelet import expanded
+
+PASSWORDS = {"db-credentials/password": "pw1", "cache-credentials/password": "pw2", "api-secrets/STRIPE_KEY": "sk"}
+
+
+def containers(job: Rendered) -> dict[str, Manifest]:
+    spec = job.manifest["spec"]["template"]["spec"]
+    return {one["name"]: one for one in (*spec.get("initContainers", []), *spec["containers"])}
+
+
+@pytest.mark.parametrize("job", [MIGRATE, SEED, START], ids=lambda job: job.name)
+def test_a_job_is_tried_once_and_has_a_deadline_and_serves_nobody(job: Rendered) -> None:
+    spec = job.manifest["spec"]
+    assert spec["backoffLimit"] == 0
+    assert spec["activeDeadlineSeconds"] > 0
+    assert "ttlSecondsAfterFinished" not in spec
+    assert spec["template"]["spec"]["restartPolicy"] == "Never"
+    assert names.SERVES not in spec["template"]["metadata"]["labels"]
+    assert spec["template"]["metadata"]["labels"][names.COMPONENT] == job.component
+
+
+def test_a_migration_begins_runs_and_is_recorded() -> None:
+    assert MIGRATE.name == "db-migrate-shop-3"
+    begin, migrate, record = containers(MIGRATE).values()
+    assert (begin["name"], migrate["name"], record["name"]) == ("begin", "migrate", "record")
+    assert begin["image"] == record["image"] == LAPTOP.images["db"]
+    assert migrate["image"] == LAPTOP.images["api"]
+    assert migrate["command"] == ["alembic", "upgrade", "head"]
+
+
+def test_a_migration_has_its_service_s_environment_and_reaches_its_own_datastore_before_that_is_ready() -> None:
+    env = expanded(containers(MIGRATE)["migrate"], PASSWORDS)
+    assert "@db-setup:5432/shop" in env["DATABASE_URL"]
+    assert "@cache:6379" in env["QUEUE_URL"]
+    assert env["STRIPE_KEY"] == "sk"
+
+
+def test_an_engine_s_containers_reach_the_setup_service_and_have_the_password() -> None:
+    for one in (containers(MIGRATE)["begin"], containers(MIGRATE)["record"], containers(SEED)["seed"]):
+        values = expanded(one, PASSWORDS).values()
+        assert "db-setup" in values
+        assert "pw1" in values
+
+
+def test_seeds_are_loaded_in_the_image_that_has_them() -> None:
+    (seed,) = containers(SEED).values()
+    assert seed["image"] == LAPTOP.seed_images["db"]
+
+
+def test_a_start_job_waits_for_the_datastores_that_it_needs() -> None:
+    assert START.name == "warm-start-3"
+    assert list(containers(START)) == ["wait-db", "start"]
+    env = expanded(containers(START)["start"], PASSWORDS)
+    assert "@db:5432/shop" in env["DATABASE_URL"]
+    assert START.manifest["spec"]["activeDeadlineSeconds"] == 60
+
+
+def test_a_start_job_that_needs_no_datastore_has_one_container() -> None:
+    lone = start_job(BLUEPRINT, LAPTOP, replace(WARM, service=WORKER.name, needs=("web",)), "3")
+    assert "initContainers" not in lone.manifest["spec"]["template"]["spec"]
+
+
+def test_a_job_has_the_same_hash_in_every_run_and_another_when_it_does_something_else() -> None:
+    again = start_job(BLUEPRINT, LAPTOP, WARM, "4")
+    assert again.name != START.name
+    assert again.manifest["metadata"]["labels"][names.RUN] == "4"
+    assert again.digest == START.digest
+    assert start_job(BLUEPRINT, LAPTOP, replace(WARM, run=("other",)), "4").digest != START.digest
+
+
+def test_only_the_last_step_says_that_the_data_is_complete() -> None:
+    last = migrate_job(BLUEPRINT, LAPTOP, DB, DB.databases[0], run="3", how=Begin.FROM_EMPTY, migrations={"m/1.py": "1f"}, complete=True)
+    assert containers(last)["record"]["command"] != containers(MIGRATE)["record"]["command"]
+    assert containers(last)["begin"] == containers(MIGRATE)["begin"]

@@ -1,0 +1,256 @@
+"""What a blueprint becomes: the objects, what is in them, and what may differ between two targets."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from devpreview.blueprint.check import PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
+from devpreview.blueprint.model import Blueprint, Reference, Service, TcpProbe, Value
+from devpreview.manifests import names
+from devpreview.manifests.environment import literal, variables
+from devpreview.manifests.render import render
+from devpreview.manifests.rendered import Manifest, Rendered, Write, mark
+from devpreview.manifests.setting import Setting
+from tests.unit.manifests.example import API, BLUEPRINT, CACHE, DB, LAPTOP, TEAM, WEB, WORKER, ref, text
+from tests.unit.manifests.golden import FILE, shown
+from tests.unit.manifests.kubelet import expanded
+
+
+def found(kind: str, name: str, blueprint: Blueprint = BLUEPRINT, setting: Setting = LAPTOP) -> Rendered:
+    (one,) = (each for each in render(blueprint, setting) if (each.kind, each.name) == (kind, name))
+    return one
+
+
+def pod_of(kind: str, name: str, blueprint: Blueprint = BLUEPRINT, setting: Setting = LAPTOP) -> Manifest:
+    template: Manifest = found(kind, name, blueprint, setting).manifest["spec"]["template"]
+    return template
+
+
+def main_of(kind: str, name: str, blueprint: Blueprint = BLUEPRINT, setting: Setting = LAPTOP) -> Manifest:
+    (main,) = pod_of(kind, name, blueprint, setting)["spec"]["containers"]
+    return dict(main)
+
+
+def changed(service: Service) -> Blueprint:
+    return replace(BLUEPRINT, services={**BLUEPRINT.services, service.name: service})
+
+
+def leaves(thing: object, path: str = "") -> Iterator[tuple[str, str]]:
+    match thing:
+        case Mapping():
+            for name, value in thing.items():
+                yield from leaves(value, f"{path}/{name}")
+        case list() | tuple():
+            for index, value in enumerate(thing):
+                yield from leaves(value, f"{path}/{index}")
+        case _:
+            yield path, str(thing)
+
+
+def test_the_objects_of_the_example_are_these() -> None:
+    assert shown() == list(yaml.safe_load_all(FILE.read_text())), "if the change is meant: python -m tests.unit.manifests.golden"
+
+
+def test_rendering_is_the_same_from_the_same() -> None:
+    assert render(BLUEPRINT, LAPTOP) == render(BLUEPRINT, LAPTOP)
+
+
+def test_what_is_referred_to_comes_first() -> None:
+    order = ["Namespace", "Secret", "Service", "PersistentVolumeClaim", "StatefulSet", "Deployment", "Ingress"]
+    kinds = [one.kind for one in render(BLUEPRINT, LAPTOP)]
+    assert kinds == sorted(kinds, key=order.index)
+
+
+def test_no_two_objects_are_the_same_one() -> None:
+    identities = [(one.kind, one.name) for one in render(BLUEPRINT, LAPTOP)]
+    assert len(set(identities)) == len(identities)
+
+
+@pytest.mark.parametrize("one", render(BLUEPRINT, LAPTOP), ids=lambda one: f"{one.kind}-{one.name}")
+def test_every_object_says_whose_it_is_and_what_was_rendered(one: Rendered) -> None:
+    about = one.manifest["metadata"]
+    assert about["labels"].items() >= names.labels(owner="7f3k9q2m", project="shop", preview="dev", component=one.component).items()
+    assert about.get("namespace", "pv-shop-dev") == "pv-shop-dev"
+    bare = one.manifest | {"metadata": {name: value for name, value in about.items() if name != "annotations"}}
+    assert one.digest == mark(bare, LAPTOP.salt if one.name == "api-secrets" else b"")
+
+
+def test_only_what_a_setting_explains_differs_between_two_targets() -> None:
+    """Every leaf is walked; one that differs has to be what its setting says there, and nothing else."""
+    explained = [_explained(setting) for setting in (LAPTOP, TEAM)]
+    laptop, team = (dict(leaves([one.manifest for one in render(BLUEPRINT, setting)])) for setting in (LAPTOP, TEAM))
+    only_somewhere = {path.rpartition("/")[2] for path in laptop.keys() ^ team.keys()}
+    assert only_somewhere == {"storageClassName"}
+    for path in laptop.keys() & team.keys():
+        if laptop[path] != team[path]:
+            digest = path.endswith((names.RENDERING, names.SECRETS_MARK))
+            assert digest or _neutral(laptop[path], explained[0]) == _neutral(team[path], explained[1]), path
+
+
+def _explained(setting: Setting) -> dict[str, str]:
+    """Return what a setting brings into manifests → what stands for it."""
+    urls = {names.public_url(name, setting): f"<url of {name}>" for name in BLUEPRINT.services}
+    hosts = {names.host(name, setting): f"<host of {name}>" for name in BLUEPRINT.services}
+    images = {reference: f"<image of {name}>" for name, reference in (*setting.images.items(), *setting.seed_images.items())}
+    secret = dict.fromkeys(found("Secret", "api-secrets", setting=setting).manifest["data"].values(), "<secret>")
+    rest = {f"pv-shop-{setting.preview}": "<namespace>", setting.preview: "<preview>", setting.ingress_class: "<ingress class>"}
+    return {**images, **urls, **hosts, **secret, **rest}
+
+
+def _neutral(value: str, explained: Mapping[str, str]) -> str:
+    for what, stands_for in explained.items():
+        value = value.replace(what, stands_for)
+    return value
+
+
+def test_a_secret_is_in_nothing_but_its_secret() -> None:
+    for one in render(BLUEPRINT, LAPTOP):
+        assert LAPTOP.secrets["STRIPE_KEY"] not in json.dumps(one.manifest)
+        assert one.kind == "Secret" or "YSBzZWNyZXQg" not in json.dumps(one.manifest)
+
+
+def test_a_changed_secret_rolls_the_pods_that_use_it_and_no_others() -> None:
+    other = replace(LAPTOP, secrets={"STRIPE_KEY": "another"})
+    assert pod_of("Deployment", "api") != pod_of("Deployment", "api", setting=other)
+    assert pod_of("Deployment", "worker") == pod_of("Deployment", "worker", setting=other)
+
+
+def test_what_marks_a_secret_cannot_be_guessed_without_the_salt() -> None:
+    salted, other = (
+        pod_of("Deployment", "api", setting=replace(LAPTOP, salt=salt))["metadata"]["annotations"] for salt in (b"one", b"two")
+    )
+    assert salted != other
+
+
+def test_random_values_are_left_to_whoever_creates_the_secret() -> None:
+    generated = {one.name: one.generate for one in render(BLUEPRINT, LAPTOP) if one.write is Write.CREATE}
+    assert generated == {names.SALT: ("salt",), "db-credentials": ("password",), "cache-credentials": ("password",)}
+    assert all("data" not in found("Secret", name).manifest for name in generated)
+
+
+def test_a_datastore_is_one_pod_that_is_ready_only_by_its_probe() -> None:
+    spec = found("StatefulSet", "db").manifest["spec"]
+    main = main_of("StatefulSet", "db")
+    assert (spec["replicas"], spec["podManagementPolicy"], spec["serviceName"]) == (1, "Parallel", "db")
+    assert main["readinessProbe"].items() >= {"periodSeconds": 3, "timeoutSeconds": 5, "failureThreshold": 1}.items()
+    assert main["startupProbe"].items() >= {"periodSeconds": 1, "timeoutSeconds": 5}.items()
+    assert "cpu" not in main["resources"]["limits"]
+
+
+def test_only_databases_made_by_steps_are_asked_whether_they_are_complete() -> None:
+    main = main_of("StatefulSet", "db")
+    assert "shop" in json.dumps(main["readinessProbe"])
+    assert "audit" not in json.dumps(main["readinessProbe"])
+    assert "audit" in json.dumps(main["startupProbe"])
+
+
+def test_kept_data_is_in_a_volume_and_disposable_data_goes_with_its_pod() -> None:
+    assert pod_of("StatefulSet", "db")["spec"]["volumes"] == [{"name": "data", "persistentVolumeClaim": {"claimName": "db-data"}}]
+    assert pod_of("StatefulSet", "cache")["spec"]["volumes"] == [{"name": "data", "emptyDir": {}}]
+    assert {one.name for one in render(BLUEPRINT, LAPTOP) if one.kind == "PersistentVolumeClaim"} == {"db-data"}
+
+
+def test_the_plain_service_leads_to_ready_pods_and_the_setup_service_to_all() -> None:
+    plain, setup = (found("Service", name).manifest["spec"] for name in ("db", "db-setup"))
+    assert "publishNotReadyAddresses" not in plain
+    assert setup == plain | {"publishNotReadyAddresses": True}
+
+
+def test_services_lead_to_serving_pods_only() -> None:
+    """The pods of steps belong to a component too; none of them may ever be an endpoint."""
+    for one in render(BLUEPRINT, LAPTOP):
+        if one.kind == "Service":
+            assert one.manifest["spec"]["selector"] == {names.SERVES: one.component}
+    assert pod_of("Deployment", "api")["metadata"]["labels"][names.SERVES] == "api"
+
+
+def test_a_pod_waits_for_the_datastores_that_its_service_needs_itself() -> None:
+    waits = {name: [one["name"] for one in pod_of("Deployment", name)["spec"].get("initContainers", [])] for name in BLUEPRINT.services}
+    assert waits == {"api": ["wait-db", "wait-cache"], "worker": ["wait-cache"], "web": []}
+    waiting = pod_of("Deployment", "api")["spec"]["initContainers"][0]
+    assert waiting["image"] == LAPTOP.images["db"]
+    assert "env" not in waiting
+
+
+def test_a_service_is_probed_as_it_says_else_by_its_port_else_not_at_all() -> None:
+    assert main_of("Deployment", "api")["readinessProbe"]["httpGet"] == {"path": "/healthz", "port": 8000}
+    assert main_of("Deployment", "web")["readinessProbe"]["tcpSocket"] == {"port": 3000}
+    assert main_of("Deployment", "worker")["readinessProbe"]["exec"]["command"][:2] == ["worker", "check"]
+    assert main_of("Deployment", "web", changed(replace(WEB, ready=TcpProbe(9))))["readinessProbe"]["tcpSocket"] == {"port": 9}
+    assert "readinessProbe" not in main_of("Deployment", "worker", changed(replace(WORKER, ready=None)))
+
+
+def test_a_service_without_a_port_has_no_address_and_one_that_is_not_public_no_host() -> None:
+    rendered = render(BLUEPRINT, LAPTOP)
+    assert {one.name for one in rendered if one.kind == "Service"} == {"db", "db-setup", "cache", "cache-setup", "api", "web"}
+    assert {one.name for one in rendered if one.kind == "Ingress"} == {"web"}
+    assert found("Ingress", "web").manifest["spec"]["rules"][0]["host"] == "web-dev.shop.localhost"
+
+
+def test_new_pods_serve_before_old_ones_go() -> None:
+    assert found("Deployment", "api").manifest["spec"]["strategy"]["rollingUpdate"] == {"maxSurge": 1, "maxUnavailable": 0}
+
+
+def test_no_pod_has_a_token_or_variables_of_other_services() -> None:
+    for one in render(BLUEPRINT, LAPTOP):
+        if one.kind in ("StatefulSet", "Deployment"):
+            spec = one.manifest["spec"]["template"]["spec"]
+            assert (spec["automountServiceAccountToken"], spec["enableServiceLinks"]) == (False, False)
+
+
+def test_the_environment_of_a_service_is_what_its_blueprint_says() -> None:
+    env = expanded(
+        main_of("Deployment", "api"),
+        {"db-credentials/password": "pw1", "cache-credentials/password": "pw2", "api-secrets/STRIPE_KEY": "sk"},
+    )
+    assert "pw1@db:5432/shop" in env["DATABASE_URL"]
+    assert "pw2@cache:6379" in env["QUEUE_URL"]
+    assert env["ORIGINS"] == "http://web-dev.shop.localhost:8080,https://example.com"
+    assert (env["PREVIEW"], env["WEB"], env["TZ"], env["STRIPE_KEY"]) == ("dev", "http://web:3000", "UTC", "sk")
+    assert env["PATTERN"] == "^$(DATABASE_URL)$$"
+
+
+def test_no_variable_is_there_twice() -> None:
+    awkward = replace(
+        API,
+        env={**API.env, "STRIPE_KEY": text("from env"), "DEVPREVIEW_DB_PASSWORD": text("mine")},
+        secrets=("STRIPE_KEY", "DEVPREVIEW_CACHE_PASSWORD"),
+    )
+    setting = replace(LAPTOP, secrets={"STRIPE_KEY": "", "DEVPREVIEW_CACHE_PASSWORD": ""})
+    for blueprint in (changed(awkward), replace(BLUEPRINT, datastores={"db": replace(DB, env={"PGDATA": text("/tmp")}), "cache": CACHE})):
+        for one in render(blueprint, setting):
+            if one.kind in ("Deployment", "StatefulSet"):
+                for container in one.manifest["spec"]["template"]["spec"]["containers"]:
+                    given = [each["name"] for each in container["env"]]
+                    assert len(set(given)) == len(given)
+
+
+def test_the_order_in_which_variables_are_written_rolls_nothing() -> None:
+    backwards = replace(API, env=dict(list(API.env.items())[::-1]), secrets=API.secrets[::-1])
+    assert found("Deployment", "api", changed(backwards)) == found("Deployment", "api")
+
+
+@given(st.lists(st.one_of(st.text("$()AB", max_size=8), st.just(Reference("db", "password"))), max_size=4))
+def test_the_kubelet_gives_back_what_was_written(parts: list[str | Reference]) -> None:
+    env = {"A": text("never"), "B": text("ever"), "X": Value(tuple(parts))}
+    given_back = expanded({"env": variables(env, BLUEPRINT, LAPTOP)}, {"db-credentials/password": "$(A)$$"})
+    assert given_back["X"] == "".join(part if isinstance(part, str) else "$(A)$$" for part in parts)
+
+
+def test_commands_are_not_expanded_either() -> None:
+    assert main_of("Deployment", "api")["command"] == ["sh", "-c", "echo $$(hostname) $$$$; exec api"]
+    assert main_of("Deployment", "worker")["readinessProbe"]["exec"]["command"][-1] == literal("$(X)")
+
+
+def test_everything_that_a_blueprint_may_refer_to_has_a_value() -> None:
+    of_services: dict[str, Any] = {name: ref("web", name) for name in SERVICE_ATTRIBUTES}
+    of_previews = {name: ref("preview", name) for name in PREVIEW_ATTRIBUTES}
+    of_stores = [{name: ref(store.name, name) for name in STORE_ATTRIBUTES[store.engine]} for store in (DB, CACHE)]
+    for env in (of_services, of_previews, *of_stores):
+        assert variables(env, BLUEPRINT, LAPTOP)
