@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from devpreview.blueprint.model import Blueprint, Datastore, Reference, Service, Value
+from devpreview.blueprint.model import Blueprint, Reference, Service, Value
 from devpreview.data.engines import engine
 from devpreview.manifests import names
 from devpreview.manifests.rendered import Manifest
@@ -43,8 +43,8 @@ def literal(text: str) -> str:
 
 def _asked_for_password(env: Mapping[str, Value], blueprint: Blueprint) -> list[str]:
     references = {part for value in env.values() for part in value.parts if isinstance(part, Reference)}
-    stores = {part.component for part in references if part.component in blueprint.datastores and part.attribute in ("url", "password")}
-    return sorted(stores)
+    asked = (part for part in references if part.component in blueprint.datastores)
+    return sorted({part.component for part in asked if _password(part.component) in _of_datastore(part, blueprint, part.component)})
 
 
 def _text(part: str | Reference, blueprint: Blueprint, setting: Setting, through_setup: str) -> str:
@@ -56,9 +56,7 @@ def _text(part: str | Reference, blueprint: Blueprint, setting: Setting, through
         case Reference(component=component) if component in blueprint.services:
             return literal(_of_service(blueprint.services[component], setting)[part.attribute])
         case Reference(component=component):
-            datastore = blueprint.datastores[component]
-            host = names.setup(component) if component == through_setup else component
-            return _of_datastore(datastore, part.member, host)[part.attribute]
+            return _of_datastore(part, blueprint, names.setup(component) if component == through_setup else component)
 
 
 def _of_preview(blueprint: Blueprint, setting: Setting) -> dict[str, str]:
@@ -75,6 +73,11 @@ def _of_service(service: Service, setting: Setting) -> dict[str, str]:
     }
 
 
-def _of_datastore(datastore: Datastore, member: str, host: str) -> Mapping[str, str]:
-    database = member or datastore.databases[0].name
-    return engine(datastore.engine).attributes(host, database, f"$({names.password_variable(datastore.name)})")
+def _of_datastore(part: Reference, blueprint: Blueprint, host: str) -> str:
+    datastore = blueprint.datastores[part.component]
+    database = part.member or datastore.databases[0].name
+    return engine(datastore.engine).attributes(host, database, _password(datastore.name))[part.attribute]
+
+
+def _password(datastore: str) -> str:
+    return f"$({names.password_variable(datastore)})"
