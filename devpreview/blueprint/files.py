@@ -120,7 +120,7 @@ class Files:
             case Kind.FILE:
                 return [path]
             case Kind.FOLDER:
-                inside = sorted(each for each in self._below(path) if not _is_litter(each))
+                inside = sorted(self._below(path))
                 if not inside:
                     self._add(leaf, f"the folder {quoted(path)} has no files")
                 return inside
@@ -143,7 +143,8 @@ class Files:
             return Kind.NOTHING
 
     def _below(self, folder: str) -> Iterator[str]:
-        return (entry.path for entry in self._tree.files("" if folder == ROOT else folder, lambda inner: not _is_hidden(inner)))
+        entries = self._tree.files("" if folder == ROOT else folder, lambda inner: not _is_hidden(inner))
+        return (entry.path for entry in entries if not _is_litter(entry.path))
 
     def _all(self, folder: str = ROOT) -> list[str]:
         """Return what a person may have meant: not all of what programs have put into the working tree."""
@@ -187,7 +188,7 @@ def _is_hidden(folder: str) -> bool:
 
 
 def _is_litter(path: str) -> bool:
-    """Say whether a file in a folder of revisions is none: what programs leave behind there."""
+    """Say whether nobody means a file who names its folder: what programs leave behind there."""
     return path.endswith(".pyc") or posixpath.basename(path).startswith(".")
 
 

@@ -1,0 +1,125 @@
+"""The reference page of the language, written from the table of fields."""
+
+from collections.abc import Iterator
+
+from devpreview.blueprint.check import OF_A_DATABASE, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
+from devpreview.blueprint.fields import BLUEPRINT, Either, Field, Kind, List, Map, Refers, Shape, Span, Text, expected
+from devpreview.blueprint.problems import Code
+
+BEGINNING = """\
+# Blueprints
+
+A blueprint describes a project's whole stack once: it is the template of every preview. It is `blueprints/<name>.yaml`,
+or one `devpreview.yaml` at the repository's root; `devpreview validate` says everything that is wrong in it, at once.
+This page is written from the table that the parser reads by.
+
+* Paths are relative to the repository's root, with `/`. In patterns `*`, `?` and `[…]` match within a name, `**` any
+  number of folders; a pattern's files are used in the order of their names.
+* Names of components are unique, small letters, digits and `-`, at most 30 characters.
+* Text is what is written: `1.10`, `on` and `yes` stay text. Only `true` and `false` are flags. Times have units: `1m30s`.
+* Anchors, aliases and merge keys (`<<`) work everywhere; the top level and components take `x-` keys, which mean nothing.
+"""
+
+CODES = {
+    Code.NOT_YAML: "the file is not YAML, or uses what has no meaning here",
+    Code.TOO_BIG: "the file is larger, deeper or longer than any blueprint",
+    Code.DUPLICATE: "a key is written twice",
+    Code.UNKNOWN_KEY: "a key that means nothing there",
+    Code.MISSING: "something has to be said",
+    Code.WRONG_TYPE: "text, a list or a mapping where something else belongs",
+    Code.WRONG_VALUE: "the right kind, and not a value that can be",
+    Code.CONFLICT: "two things that cannot both be said",
+    Code.NAME: "a name that is taken or means something else",
+    Code.NEED: "a component or database that is not there",
+    Code.CYCLE: "components that wait for each other",
+    Code.REFERENCE: "a `${…}` that leads nowhere",
+    Code.UNSET: "a variable that the environment hasn't got",
+    Code.PATH: "a file or folder that is not there, or outside of the repository",
+}
+
+
+def page() -> str:
+    """Return the page."""
+    lines = [BEGINNING]
+    for path, shape in _shapes(BLUEPRINT, ""):
+        lines += _section(path, shape)
+    lines += _references()
+    lines += ["## Problems", "", "| code | what is wrong |", "|---|---|"]
+    lines += [f"| `{code}` | {meaning} |" for code, meaning in CODES.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _shapes(shape: Shape, path: str) -> Iterator[tuple[str, Shape]]:
+    """Give all shapes with where they are, the outer ones first."""
+    yield path, shape
+    for field in shape.fields:
+        inner = f"{path}.{field.name}" if path else field.name
+        for where, each in _within(field.kind, inner):
+            yield from _shapes(each, where)
+
+
+def _within(kind: Kind, path: str) -> Iterator[tuple[str, Shape]]:
+    match kind:
+        case Shape():
+            yield path, kind
+        case Map(of=of):
+            yield from _within(of, f"{path}.<name>")
+        case Either(kinds):
+            for each in kinds:
+                yield from _within(each, path)
+
+
+def _section(path: str, shape: Shape) -> list[str]:
+    title = f"## `{path}`: {shape.name}" if path else "## The file"
+    one = f" Exactly one of {', '.join(f'`{name}`' for name in shape.one_of)} is written." if shape.one_of else ""
+    rows = [f"| `{field.name}` | {_kind(field.kind)} | {_default(field, shape)} | {field.doc} |" for field in shape.fields]
+    return [title, "", f"{shape.doc}{one}", "", "| key | what it takes | without it | what it says |", "|---|---|---|---|", *rows, ""]
+
+
+def _default(field: Field, shape: Shape) -> str:
+    if field.required:
+        return "**needed**"
+    return field.default or ("" if field.name in shape.one_of else "none")
+
+
+def _kind(kind: Kind) -> str:
+    match kind:
+        case Map(names, of):
+            return f"{names.plural} → {_kind(of)}"
+        case Shape(name=name):
+            return name
+        case Either(kinds):
+            return " or ".join(_kind(each) for each in kinds)
+        case Text(refers=Refers.ALL):
+            return f"{kind.name} with `${{…}}`"
+        case Text(refers=Refers.ENVIRONMENT):
+            return f"{kind.name} with `${{env.…}}`"
+        case List(of):
+            return f"a list of {of.plural}"
+        case Span():
+            return "a time"
+        case _:
+            return expected(kind)
+
+
+def _references() -> list[str]:
+    lines = [
+        "## `${…}`",
+        "",
+        "`env` takes all of these; images and build arguments take `${env.…}`; nothing else is replaced anywhere. `$${` is a",
+        "literal `${`, and any other `$` stays. A datastore that is referred to is needed, a service is not.",
+        "",
+        "| written | is |",
+        "|---|---|",
+        "| `${env.NAME}`, `${env.NAME:-default}` | a variable of your environment when a command runs; a default for an unset or empty one |",
+        f"| `${{preview.…}}` | {_listed(PREVIEW_ATTRIBUTES)} |",
+        f"| `${{<service>.…}}` | {_listed(tuple(SERVICE_ATTRIBUTES))}; `public_url` of a public service |",
+    ]
+    for engine, attributes in STORE_ATTRIBUTES.items():
+        lines.append(f"| `${{<datastore>.…}}`, {engine} | {_listed(attributes)} |")
+    lines.append(f"| `${{<datastore>.<database>.…}}` | {_listed(OF_A_DATABASE)} of one of several databases, and what the datastore has |")
+    return [*lines, ""]
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(f"`{name}`" for name in names)

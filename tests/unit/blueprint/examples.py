@@ -1,0 +1,39 @@
+"""A small repository in memory, and blueprints read in it."""
+
+from collections.abc import Mapping
+
+from devpreview.blueprint.model import Blueprint
+from devpreview.blueprint.parse import parse
+from devpreview.errors import BlueprintWrong
+from devpreview.tree import DictTree
+
+HEAD = "apiVersion: devpreview.dev/v1\nproject: shop\nid: 7f3k9q2m\n"
+
+FILES = {
+    "Dockerfile": "FROM scratch\n",
+    "api/Dockerfile": "FROM scratch\n",
+    "web/Dockerfile.dev": "FROM scratch\n",
+    "migrations/1.sql": "create table users ();\n",
+    "migrations/2.sql": "create table orders ();\n",
+    "migrations/__pycache__/env.pyc": "",
+    "seeds/10-users.sql": "",
+    "seeds/20-orders.sql": "",
+    "seeds/extra/30-more.sql": "",
+    "seeds/.draft.sql": "",
+}
+
+TREE = DictTree(FILES, links={"out": "../../etc"})
+
+
+def read(text: str, environ: Mapping[str, str] | None = None) -> Blueprint:
+    """Return what a blueprint says in the small repository."""
+    return parse(text, "shop.yaml", TREE, environ or {}, fresh_id=lambda: "k2v7mq4d")
+
+
+def said(text: str, environ: Mapping[str, str] | None = None) -> list[str]:
+    """Return what is said of a blueprint that is wrong, without the file's name; nothing of one that is right."""
+    try:
+        read(text, environ)
+    except BlueprintWrong as wrong:
+        return [str(problem).removeprefix("shop.yaml:") for problem in wrong.problems]
+    return []
