@@ -4,9 +4,11 @@ import os
 import secrets
 import socket
 import string
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,13 +22,22 @@ from devpreview.blueprint.parse import decoded, parse
 from devpreview.errors import UsageWrong
 from devpreview.git import WorkingTree, working_tree
 from devpreview.kube.door import Cluster
-from devpreview.lifecycle.lock import Guard
+from devpreview.kube.mirror import watching
+from devpreview.lifecycle.goal import Goal, secrets_of
+from devpreview.lifecycle.lock import Clocks, Guard, Holder, locked
+from devpreview.lifecycle.publish import Workshop
+from devpreview.lifecycle.up import Doors
+from devpreview.lifecycle.watching import KINDS
 from devpreview.manifests import names
-from devpreview.streams import Stop, interruptible
+from devpreview.process import Told
+from devpreview.registry import docker_logins
+from devpreview.release import Place as By
+from devpreview.streams import Stop, Threads, interruptible
 from devpreview.targets import config
 from devpreview.targets.resolve import resolve
 from devpreview.targets.target import Target
 from devpreview.tree import WorkTree
+from devpreview.tree.context import SENT_DOCKERFILE, Context, contents, sent
 
 AGENT = f"devpreview/{__version__}"
 
@@ -61,10 +72,22 @@ class Place:
     def preview(self, said: str) -> str:
         """Return the name of the preview that is meant. Raises UsageWrong where it is no such name."""
         if said and not names.is_preview_name(said):
-            raise UsageWrong(
-                f"{said!r} cannot be a preview's name", hint="letters and digits, beginning with a letter; or pr-<number>"
-            )
+            raise UsageWrong(f"{said!r} cannot be a preview's name", hint="letters and digits, beginning with a letter; or pr-<number>")
         return said or names.preview_name("" if self.git is None or self.git.main else self.git.name)
+
+    def goal(self, blueprint: str, preview: str) -> Goal:
+        """Return what is meant to run. Raises BlueprintWrong, and UsageWrong where secrets are missing."""
+        found, text = self.blueprint(blueprint)
+        return Goal(
+            blueprint=found,
+            text=text,
+            preview=self.preview(preview),
+            tree=self.tree,
+            secrets=secrets_of(found, os.environ),
+            by=By(user(), host(), str(self.root)),
+            branch=self.git.branch if self.git else "",
+            commit=self.git.commit if self.git else "",
+        )
 
     def blueprint(self, said: str) -> tuple[Blueprint, str]:
         """Return the blueprint that is meant, and its text."""
@@ -79,9 +102,32 @@ def place(stop: Stop) -> Place:
     return Place(found.root if found else Path.cwd(), found)
 
 
-def announce(project: str, preview: str, target: str | None) -> None:
+def announce(goal: Goal, target: str | None) -> None:
     """Say what the command is about, before anything that takes time."""
-    click.echo(f"{project}/{preview} on {target or 'local'}", err=True)
+    click.echo(f"{goal.blueprint.project}/{goal.preview} on {target or 'local'}", err=True)
+
+
+def workshop(place: Place, target: Target, *, anew: bool = False) -> Workshop:
+    """Return what images are made and kept with."""
+    return Workshop(place.tree, target, docker_logins(os.environ, Path.home()), Builder(), Threads, anew)
+
+
+class Builder:
+    """Builds with BuildKit where the machine has it, else with Docker's own builder."""
+
+    def build(
+        self, inside: Context, dockerfile: str, *, target: str, args: Mapping[str, str], platform: str, tag: str, stop: Stop
+    ) -> Generator[Told, None, str]:
+        """Build a context by the text of a Dockerfile, push under a tag, and return the digest."""
+        from devpreview import buildx  # noqa: PLC0415 - only where something is built
+        from devpreview.engine import images  # noqa: PLC0415 - Docker's library, and only where something is built
+
+        about = {"target": target, "platform": platform, "tag": tag}
+        if buildx.available(os.environ, stop):
+            yield from buildx.build(contents(inside), dockerfile=dockerfile, args=args, environ=os.environ, stop=stop, **about)
+        else:
+            yield from images.build(sent(inside, dockerfile), dockerfile=SENT_DOCKERFILE, args=args, stop=stop, **about)
+        return (yield from images.push(tag, stop))
 
 
 def target(name: str | None, stop: Stop) -> Target:
@@ -98,6 +144,49 @@ def _connected(kubeconfig: Path | None, context: str, stop: Stop, guard: Callabl
     from devpreview.kube.client import connect  # noqa: PLC0415 - the library behind it takes a third of a second
 
     return connect(kubeconfig, context, agent=AGENT, stop=stop, before_write=guard)
+
+
+def doors(cluster: Cluster, guard: Guard, run: str) -> Doors:
+    """Return what a run reaches the world by."""
+    holder = Holder(user(), host(), boot(), os.getpid(), run)
+    clocks = Clocks(wall, time.monotonic, _alive)
+    return Doors(
+        cluster=cluster,
+        watching=lambda namespace, stop: watching(cluster, KINDS, namespace, stop),
+        locked=lambda namespace, stop: locked(cluster, namespace, holder, clocks, guard, stop),
+        pool=Threads,
+        wall=wall,
+        monotonic=time.monotonic,
+        fresh=lambda: secrets.token_hex(16),
+    )
+
+
+def wall() -> datetime:
+    """Return the time that everybody shares."""
+    return datetime.now(UTC)
+
+
+def run_name() -> str:
+    """Return the name of a run: short, for it is part of the names of its Jobs."""
+    return "".join(secrets.choice(string.ascii_lowercase + string.digits) for _ in range(5))
+
+
+def boot() -> str:
+    """Return what tells this start of the machine from others, where the system says so."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    except OSError:
+        return "unknown"
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def fresh_id() -> str:

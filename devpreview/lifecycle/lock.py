@@ -157,20 +157,23 @@ class Guard:
     """What is asked before every write of a run: nothing, until a lock is held."""
 
     def __init__(self) -> None:
-        self._check: Callable[[], None] = _free
+        self.check: Callable[[], None] = _free
 
     def __call__(self) -> None:
         """Raise the reason why nothing may be written."""
-        self._check()
+        self.check()
 
-    @contextmanager
-    def by(self, check: Callable[[], None]) -> Iterator[None]:
-        """Have a check asked while the body runs."""
-        self._check = check
+
+@contextmanager
+def locked(cluster: Cluster, namespace: str, holder: Holder, clocks: Clocks, guard: Guard, stop: Stop) -> Iterator[Stop]:
+    """Hold a preview's Lease while the body runs, and have it asked before every write."""
+    lock = Lock(cluster, namespace, holder, clocks)
+    with lock.held(stop) as scope:
+        guard.check = lock.check
         try:
-            yield
+            yield scope
         finally:
-            self._check = _free
+            guard.check = _free
 
 
 def _free() -> None:

@@ -12,7 +12,7 @@ from devpreview.registry import Logins, Registry, copied, holds, layered, mirror
 from devpreview.streams import Pool, Stop, graph
 from devpreview.targets.target import Target
 from devpreview.tree import Entry, Tree
-from devpreview.tree.context import archive, build_key, context, sent
+from devpreview.tree.context import Context, archive, build_key, context
 from devpreview.tree.dockerfile import bases, pinned
 
 SEEDS = "devpreview/seeds"
@@ -23,9 +23,9 @@ class Builder(Protocol):
     """What builds an image and pushes it."""
 
     def build(
-        self, archive: Iterable[bytes], *, target: str, args: Mapping[str, str], platform: str, tag: str, stop: Stop
+        self, inside: Context, dockerfile: str, *, target: str, args: Mapping[str, str], platform: str, tag: str, stop: Stop
     ) -> Generator[Told, None, str]:
-        """Build from the archive of a context, push under a tag, and return the digest."""
+        """Build a context by the text of a Dockerfile, push under a tag, and return the digest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,8 @@ class _Publishing:
                 return self._pulled(repository, found)
         dockerfile = pinned(inside.dockerfile, pins, target=target, args=args, platform=platform)
         building = self._workshop.builder.build(
-            sent(inside, dockerfile),
+            inside,
+            dockerfile,
             target=target,
             args=args,
             platform=platform,

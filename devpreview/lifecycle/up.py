@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from devpreview.blueprint.model import Blueprint
 from devpreview.data.record import Wanted
@@ -14,7 +15,6 @@ from devpreview.kube.mirror import Mirror
 from devpreview.lifecycle.down import gone
 from devpreview.lifecycle.gate import Gate, skipped, write
 from devpreview.lifecycle.ledger import Ledger, after
-from devpreview.lifecycle.lock import Clocks, Guard, Holder, Lock
 from devpreview.lifecycle.order import Node, order
 from devpreview.lifecycle.ownership import here, owned
 from devpreview.lifecycle.state import Records, State, Unread, look, records
@@ -46,7 +46,6 @@ class Asked:
     desired: Desired
     release: Release
     """What is to run, but for its inventory and its phase."""
-    holder: Holder
     discard: bool = False
     """Whether data that a human wrote may be lost."""
     prune_data: bool = False
@@ -65,10 +64,11 @@ class Doors:
     cluster: Cluster
     watching: Callable[[str, Stop], AbstractContextManager[Mirror]]
     """Mirrors a namespace."""
+    locked: Callable[[str, Stop], AbstractContextManager[Stop]]
+    """Keeps everybody else from changing a namespace, in the scope that it gives."""
     pool: Callable[[Stop], Pool[Node, Event, None]]
-    clocks: Clocks
-    guard: Guard
-    """Asked before every write."""
+    wall: Callable[[], datetime]
+    monotonic: Callable[[], float]
     fresh: Callable[[], str]
     """Makes what is random: a password, a salt."""
 
@@ -103,8 +103,7 @@ def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping
     todo = find(asked, doors.cluster, stop)
     if not todo.is_nothing(asked):
         yield from _has_a_namespace(asked, doors, todo, stop)
-        lock = Lock(doors.cluster, asked.namespace, asked.holder, doors.clocks)
-        with lock.held(stop) as scope, doors.guard.by(lock.check):
+        with doors.locked(asked.namespace, stop) as scope:
             yield from _brought_up(asked, doors, scope)
     urls = {name: names.public_url(name, asked.setting) for name, each in asked.blueprint.services.items() if each.public}
     yield Ready(asked.namespace, tuple(urls.items()))
@@ -145,7 +144,7 @@ def _has_a_namespace(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Gene
     """Have the namespace there, and in it what rendering needs; one of that name that is going is waited for."""
     there = todo.state.namespace
     if there is not None and "deletionTimestamp" in there["metadata"]:
-        yield from gone(doors.cluster, there, stop, doors.clocks.monotonic)
+        yield from gone(doors.cluster, there, stop, doors.monotonic)
         todo = find(asked, doors.cluster, stop)
     for one in todo.rendered:
         if (one.kind == "Namespace" or one.name == names.SALT) and (one.kind, one.name) not in todo.state.live:
@@ -189,13 +188,13 @@ def _through_the_gate(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Gen
     with doors.watching(asked.namespace, stop) as mirror:
         gate = Gate(
             cluster=doors.cluster,
-            watched=Watched(doors.cluster, asked.namespace, mirror, doors.clocks.wall, doors.clocks.monotonic),
+            watched=Watched(doors.cluster, asked.namespace, mirror, doors.wall, doors.monotonic),
             blueprint=asked.blueprint,
             setting=asked.setting,
             rendered={(one.kind, one.name): one for one in todo.rendered},
             changes={(change.kind, change.name): change for change in todo.changes},
             wanted=asked.wanted,
-            run=asked.holder.run,
+            run=asked.release.run,
             discard=asked.discard,
             fresh=doors.fresh,
         )
