@@ -55,7 +55,7 @@ class Engine(Protocol):
         """Return the command of the server's container instead of its image's; empty where the image's is right."""
 
     def attributes(self, host: str, database: str, password: str) -> Mapping[str, str]:
-        """Return what a reference can ask of a database: `url`, `host`, `port`, …; `password` is what stands for it, `$(NAME)`."""
+        """Return what a reference can ask of a database, by name; `password` is what stands for it, `$(NAME)`."""
 
     def client(self, host: str) -> Environment:
         """Return the variables of a step's container: where the server is, and as whom."""

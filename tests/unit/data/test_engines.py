@@ -1,0 +1,97 @@
+"""What engines say has to be executed, and how they read what came back; that it does what it should is proven on real ones."""
+
+import json
+import shlex
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from devpreview.blueprint.model import EngineKind
+from devpreview.data.engines import Argv, Begin, Engine, engine, sequence
+from devpreview.data.record import Link, Record
+
+EVERY = pytest.mark.parametrize("speaks", [engine(kind) for kind in EngineKind], ids=list(EngineKind))
+TEXT = some.text(some.characters(codec="utf-8", exclude_characters="\0"))
+
+COMMANDS: dict[str, Callable[[Engine, str], Argv]] = {
+    "alive": lambda speaks, word: speaks.alive([word]),
+    "probe": lambda speaks, word: speaks.probe([word]),
+    "wait": lambda speaks, word: speaks.wait(word),
+    "begin": lambda speaks, word: speaks.begin(word, word, Begin.FROM_EMPTY),
+    "migrated": lambda speaks, word: speaks.migrated(word, {word: word}),
+    "seed": lambda speaks, word: speaks.seed(word, [Link(word, word)]),
+    "finish": lambda speaks, word: speaks.finish(word, complete=True),
+    "read": lambda speaks, word: speaks.read([word]),
+}
+
+
+@EVERY
+@pytest.mark.parametrize("moment", COMMANDS)
+@given(word=TEXT)
+def test_no_word_of_a_user_becomes_part_of_a_script(speaks: Engine, moment: str, word: str) -> None:
+    shell, how, script, *words = COMMANDS[moment](speaks, word)
+    assert (shell, how, script) == COMMANDS[moment](speaks, "plain")[:3]
+    assert len(words) == len(COMMANDS[moment](speaks, "plain")[3:])
+
+
+@given(some.lists(some.lists(TEXT, min_size=1), min_size=1))
+def test_a_sequence_runs_its_commands_word_for_word(commands: list[list[str]]) -> None:
+    shell, how, script = sequence(*(tuple(command) for command in commands))
+    assert (shell, how) == ("sh", "-ec")
+    assert shlex.split(script) == [word for command in commands for word in command]
+
+
+@EVERY
+def test_a_datastore_without_steps_is_asked_for_nothing_but_an_answer(speaks: Engine) -> None:
+    assert not any("devpreview" in word for word in speaks.probe([]))
+
+
+@EVERY
+def test_passwords_are_named_and_never_told(speaks: Engine) -> None:
+    for environment in (speaks.server(), speaks.client("db-setup")):
+        assert environment.passwords
+        assert not set(environment.passwords) & environment.values.keys()
+
+
+def test_urls_are_what_drivers_take() -> None:
+    url = {kind: engine(kind).attributes("db", "shop", "$(PASSWORD)")["url"] for kind in EngineKind}
+    assert url == {
+        EngineKind.POSTGRES: "postgresql://app:$(PASSWORD)@db:5432/shop",
+        EngineKind.REDIS: "redis://:$(PASSWORD)@db:6379/0",
+    }
+
+
+def test_records_of_postgres_are_read() -> None:
+    told = {
+        "migrations": {"1.sql": "a"},
+        "seeds": [["a.sql", "b"], ["b.sql", "c"]],
+        "complete": True,
+        "unfinished": "seed",
+        "upgraded": True,
+        "written": True,
+    }
+    out = f'shop\t{json.dumps(told)}\nnew\tnull\nforeign\t{{"written": true}}\n'
+    assert engine(EngineKind.POSTGRES).parse(out.encode()) == {
+        "shop": Record(
+            {"1.sql": "a"}, (Link("a.sql", "b"), Link("b.sql", "c")), complete=True, unfinished="seed", upgraded=True, written=True
+        ),
+        "new": None,
+        "foreign": Record(written=True),
+    }
+
+
+def test_records_of_redis_are_read() -> None:
+    told = {
+        "migrations": '{"1.lua": "a"}',
+        "seeds": '[["a.redis", "b"]]',
+        "complete": "true",
+        "unfinished": "",
+        "upgraded": "false",
+        "written": "false",
+    }
+    parse = engine(EngineKind.REDIS).parse
+    assert parse(f"cache\t{json.dumps(told)}\n".encode()) == {"cache": Record({"1.lua": "a"}, (Link("a.redis", "b"),), complete=True)}
+    assert parse(b"cache\tnull\n") == {"cache": None}
+    assert parse(b'cache\t{"written": "true"}\n') == {"cache": Record(written=True)}
