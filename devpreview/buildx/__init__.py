@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import tempfile
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Mapping
@@ -10,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from devpreview.errors import Unavailable
-from devpreview.process import Failure, NoProgram, Progress, TookTooLong, Told, ask, run
+from devpreview.process import Failure, NoProgram, Progress, Told, TookTooLong, ask, run
 from devpreview.streams import Stop
 from devpreview.tree import Entry
+from devpreview.tree.context import MODIFIED
 
 SECONDS = 10.0
 TAIL = 20
@@ -46,6 +48,8 @@ def build(
         folder, file = Path(made, "context"), Path(made, "Dockerfile")
         _laid_out(context, folder)
         file.write_text(dockerfile)
+        # what is to be kept out is out already, by a list that may not be the one that lies in the context
+        Path(f"{file}.dockerignore").write_text("")
         words = [
             "docker",
             "buildx",
@@ -88,6 +92,7 @@ def _laid_out(files: Iterable[tuple[Entry, bytes]], folder: Path) -> None:
         else:
             place.write_bytes(content)
             place.chmod(0o755 if entry.executable else 0o644)
+            os.utime(place, (MODIFIED, MODIFIED))
 
 
 class _Building:

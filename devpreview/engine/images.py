@@ -30,7 +30,7 @@ def build(
     """Build an image from a tar, in which the Dockerfile is. Raises Failure where a step fails, Unavailable where Docker does."""
     with _engine(stop) as client:
         words = client.api.build(
-            fileobj=_checked(context, stop),  # type: ignore[arg-type] - requests sends an iterator in chunks; the stubs know files only
+            fileobj=_checked(context, stop),  # type: ignore[arg-type]  # requests sends an iterator in chunks; the stubs know files only
             custom_context=True,
             dockerfile=dockerfile,
             target=target or None,

@@ -5,7 +5,7 @@ import re
 import socket
 import threading
 import weakref
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -25,8 +25,6 @@ from devpreview.registry.reference import HUB
 from devpreview.streams import Stop
 
 TIMEOUT = urllib3.Timeout(connect=5, read=60)
-WAITS = (0.1, 0.4, 1.0, 2.0)
-"""Seconds before each further try."""
 PATIENCE = 30.0
 """The longest wait that a registry may ask for."""
 IDEMPOTENT = ("GET", "HEAD", "PUT")
@@ -57,10 +55,11 @@ R = TypeVar("R", Answer, BaseHTTPResponse)
 class Connection:
     """A registry, spoken to from one thread until the end of a `with`."""
 
-    def __init__(self, host: str, stop: Stop, logins: Logins, mirrors: Mapping[str, str]) -> None:
+    def __init__(self, host: str, stop: Stop, logins: Logins, mirrors: Mapping[str, str], waits: Sequence[float]) -> None:
         self.host = host
         self._stop = stop
         self._logins = logins
+        self._waits = waits
         self._base = mirrors.get(host, "").rstrip("/") or _address(host)
         # a mirror knows its own users, and is told nobody else's passwords
         self._known_as = urlsplit(self._base).netloc if host in mirrors else host
@@ -110,7 +109,7 @@ class Connection:
 
     def _patiently(self, asked: Callable[[], R], *, again: bool) -> R:
         """Ask, and ask again after a while where the registry is in trouble and asking twice does no harm."""
-        for wait in (*WAITS, None):
+        for wait in (*self._waits, None):
             try:
                 answer = asked()
             except HTTPError as error:

@@ -1,6 +1,6 @@
 """What can be asked of a registry: is it there, give it, take it."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 from urllib.parse import urljoin
@@ -13,6 +13,8 @@ from devpreview.streams import Stop
 
 CHUNK = 8 * 1024 * 1024
 """How much of a blob is sent, and sent again when it gets lost."""
+WAITS = (0.1, 0.4, 1.0, 2.0)
+"""Seconds before each further try."""
 ATTEMPTS = 3
 """How often a blob is begun from its start."""
 
@@ -40,9 +42,11 @@ class Registry:
     Every method raises Unreachable and Denied.
     """
 
-    def __init__(self, host: str, stop: Stop, logins: Logins, mirrors: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self, host: str, stop: Stop, logins: Logins, mirrors: Iterable[tuple[str, str]] = (), waits: Sequence[float] = WAITS
+    ) -> None:
         self.host = host
-        self._connection = Connection(host, stop, logins, dict(mirrors))
+        self._connection = Connection(host, stop, logins, dict(mirrors), waits)
 
     def __enter__(self) -> Self:
         self._connection.__enter__()
