@@ -4,6 +4,7 @@ Nothing here blocks, so that one thread can serve both directions; who has nothi
 which the scope's end makes readable, with `ready`.
 """
 
+import http.client
 import os
 import socket
 from base64 import b64encode
@@ -178,9 +179,10 @@ def _first_frame(arrived: bytearray) -> tuple[bool, int, int, int] | None:
 
 def _early(response: HTTPResponse) -> bytes:
     """Return what came together with the head of the answer and was read with it."""
-    reader = response._fp.fp
+    head = response._fp
+    assert isinstance(head, http.client.HTTPResponse), "urllib3 leaves reading to http.client"
     try:
-        return bytes(reader.peek())
+        return head.fp.peek()
     except _LATER:
         return b""
 

@@ -15,14 +15,11 @@ from devpreview.kube.kinds import KINDS, Container, path
 from devpreview.kube.login import Login
 from devpreview.kube.logs import logs
 from devpreview.kube.refusal import refusal
-from devpreview.kube.session import PATIENCE, REFUSED, Answer, Request, Session, Trouble
+from devpreview.kube.session import PATIENCE, REFUSED, SILENCE, Answer, Request, Session, Trouble
 from devpreview.streams import Stop
 
 MANAGER = "devpreview"
 """Whose fields are whose, in the server's book about an object."""
-
-SILENCE = 70.0
-"""Seconds without a word after which a watch is begun anew: bookmarks come every 60."""
 
 WATCH = (240, 300)
 """Seconds after which the server ends a watch: from a range, so that not all end at once."""
@@ -36,13 +33,16 @@ def connect(
     stop: Stop,
     before_write: Callable[[], None] = lambda: None,
     patience: float = PATIENCE,
+    silence: float = SILENCE,
 ) -> "Client":
     """Return the cluster of a context of a kubeconfig, or of the user's own; nothing is asked of it yet.
 
     `agent` is what we call ourselves. All that blocks ends with the scope. `before_write` is called before each try
-    to change something, and may raise. What fails for a moment is tried again for `patience` seconds.
+    to change something, and may raise. What fails is tried again for `patience` seconds; a stream that is silent for
+    `silence` seconds is begun anew.
     """
-    return Client(Session(Login(kubeconfig, context), agent=agent, stop=stop, before_write=before_write, patience=patience))
+    login = Login(kubeconfig, context)
+    return Client(Session(login, agent=agent, stop=stop, before_write=before_write, patience=patience, silence=silence))
 
 
 class Client:
@@ -115,11 +115,11 @@ class Client:
         patience = self._session.patience(stop)
         while True:
             try:
-                with self._session.lines(_watch(kind, namespace, version), stop, silence=SILENCE) as lines:
+                with self._session.lines(_watch(kind, namespace, version), stop) as lines:
                     patience.renew()
                     for line in lines:
-                        event = json.loads(line)
-                        version = _version(kind, event)
+                        event = _event(kind, line)
+                        version = event["object"]["metadata"]["resourceVersion"]
                         if event["type"] != "BOOKMARK":
                             yield Change(event["type"] == "DELETED", event["object"])
                 # a server ends watches in good order; one that does so at once is not asked without end
@@ -174,13 +174,17 @@ def _watch(kind: str, namespace: str, version: str) -> Request:
     return Request("watch", kind, "GET", path(kind, namespace), query)
 
 
-def _version(kind: str, event: Object) -> str:
-    """Return the version up to which an event brings us."""
-    thing = event["object"]
-    if event["type"] != "ERROR":
-        return str(thing["metadata"]["resourceVersion"])
-    error = refusal(f"watch {kind}", int(thing.get("code", 500)), thing)
-    raise error if isinstance(error, Expired) else Trouble(str(error), hint=error.hint, sent=False)
+def _event(kind: str, line: bytes) -> Object:
+    """Return what a watch tells; an error in the midst of it is one of the watch, not of what it is about."""
+    try:
+        event: Object = json.loads(line)
+    except ValueError as error:
+        raise Trouble(f"watch {kind}: {error}", sent=False) from error
+    if event["type"] == "ERROR":
+        status = event["object"]
+        refused = refusal(f"watch {kind}", int(status.get("code", 500)), status)
+        raise refused if isinstance(refused, Expired) else Trouble(str(refused), hint=refused.hint, sent=False)
+    return event
 
 
 def _without_version(thing: Object) -> Object:

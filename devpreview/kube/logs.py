@@ -12,9 +12,6 @@ from devpreview.kube.refusal import refusal
 from devpreview.kube.session import REFUSED, Request, Session, Trouble
 from devpreview.streams import Stop
 
-SILENCE = 75.0
-"""Seconds after which a silent log is asked for anew: a quiet container and a dead connection look alike."""
-
 SECOND = len("2026-01-01T00:00:00")
 
 
@@ -27,10 +24,12 @@ def logs(session: Session, container: Container, stop: Stop, *, follow: bool, ta
         query = (("container", container.name), ("timestamps", "true"), *wanted, *told.where(tail))
         request = Request("read", "log", "GET", container.path("log"), query, name=f"{container.pod}/{container.name}")
         try:
-            with session.lines(request, stop, silence=SILENCE) as lines:
+            with session.lines(request, stop) as lines:
                 patience.renew()
-                yield from told.all_new(lines)
+                rest = yield from told.new(lines)
             if not follow or not _runs(session, container):
+                if rest:
+                    yield text(rest)
                 return
             stop.wait(0.5)
         except Trouble as trouble:
@@ -53,31 +52,33 @@ class _Told:
         elif tail is not None:
             yield "tailLines", str(tail)
 
-    def all_new(self, lines: Generator[bytes, None, bytes]) -> Iterator[bytes]:
-        """Yield those of the lines that are new, without their times; the last one may have no end."""
-        rest = b""
+    def new(self, lines: Generator[bytes, None, bytes]) -> Generator[bytes, None, bytes]:
+        """Yield those of the lines that are new, without their times; return what was after the last end of a line."""
+        while True:
+            try:
+                line = next(lines)
+            except StopIteration as end:
+                return bytes(end.value)
+            if self._tell(line):
+                yield text(line)
 
-        def whole() -> Iterator[bytes]:
-            nonlocal rest
-            rest = yield from lines
-
-        for line in whole():
-            yield from self._new(line)
-        if rest:
-            yield from self._new(rest)
-
-    def _new(self, line: bytes) -> Iterator[bytes]:
-        """Yield a line without its time, if it is new."""
-        time, _, text = line.partition(b" ")
+    def _tell(self, line: bytes) -> bool:
+        """Return whether a line is new, and count it."""
+        time = line.partition(b" ")[0]
         if self._again and time <= self._newest:
             self._again -= 1
-            return
+            return False
         self._again = 0
         if time[:SECOND] > self._newest[:SECOND]:
             self._count = 0
         self._newest = max(self._newest, time)
         self._count += 1
-        yield text
+        return True
+
+
+def text(line: bytes) -> bytes:
+    """Return a line without its time."""
+    return line.partition(b" ")[2]
 
 
 def _runs(session: Session, container: Container) -> bool:

@@ -34,6 +34,9 @@ CONNECT = 3.0
 READ = 20.0
 """Seconds that a server may be silent while it answers."""
 
+SILENCE = 70.0
+"""Seconds that a stream may be silent; then it is begun anew. A watch is never that silent: bookmarks come every 60."""
+
 CHUNK = 65536
 OK = 200
 REFUSED = 400
@@ -109,11 +112,12 @@ class Patience:
 class Session:
     """One run's way to an API server, for all threads of it."""
 
-    def __init__(self, login: Login, *, agent: str, stop: Stop, before_write: Callable[[], None], patience: float = PATIENCE) -> None:
+    def __init__(self, login: Login, *, agent: str, stop: Stop, before_write: Callable[[], None], patience: float, silence: float) -> None:
         self._login = login
         self._agent = agent
         self._before_write = before_write
         self._patience = patience
+        self._silence = silence
         self._lock = threading.Lock()
         self._answered = False
         self.stop = stop
@@ -132,9 +136,9 @@ class Session:
                 patience.wait(trouble)
 
     @contextmanager
-    def lines(self, request: Request, stop: Stop, *, silence: float) -> Iterator[Generator[bytes, None, bytes]]:
+    def lines(self, request: Request, stop: Stop) -> Iterator[Generator[bytes, None, bytes]]:
         """Give the lines of one answer as they come, without their ends; what is after the last end is returned."""
-        with self.answer(request, stop, silence=silence) as (response, _):
+        with self.answer(request, stop, silence=self._silence) as (response, _):
             if response.status != OK:
                 raise refusal(request.doing, response.status, read(request, response))
             yield _lines(response.stream(CHUNK))
