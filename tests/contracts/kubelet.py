@@ -41,16 +41,20 @@ TICK = 0.1
 NODE = "node"
 
 
+Run = Generator[bytes | None, None, int]
+"""A process that ends: yields lines that it writes, or None where it only goes on; returns its exit code."""
+
+
 class Programs:
     """What runs in the containers; a test overrides what it is about.
 
     A pod is the object as it is now. `status.volume_of` tells which data a pod has, `status.environment` its variables.
     """
 
-    def run(self, pod: Object, container: str) -> Generator[bytes, None, int]:  # noqa: ARG002 - for those who override it
-        """Run what ends: an init container, or a Job's container. Yields lines that it writes; returns its exit code.
+    def run(self, pod: Object, container: str) -> Run:  # noqa: ARG002 - for those who override it
+        """Run what ends: an init container, or a Job's container.
 
-        Between two lines anything else may happen, also its death: then the generator is closed where it stands.
+        Between two yields anything else may happen, also its death: then the generator is closed where it stands.
         """
         yield from ()
         return 0
@@ -79,7 +83,7 @@ class Kubelet:
         self.memory = memory
         self._programs = programs
         self._lock = threading.RLock()
-        self._running: dict[tuple[str, str], Generator[bytes, None, int]] = {}
+        self._running: dict[tuple[str, str], Run] = {}
         self._lines: dict[tuple[str, str], list[tuple[float, bytes]]] = defaultdict(list)
         self._former_lines: dict[tuple[str, str], list[tuple[float, bytes]]] = {}
         self._wrong_since: dict[tuple[str, str], float] = {}
@@ -220,7 +224,7 @@ class Kubelet:
                     yield Action(f"publish the root certificate in {name}", partial(self._certify, name))
                 continue
             left = self.memory.each(namespace=name)
-            todo = [thing for thing in left if thing["kind"] != "Pod" or not going(thing)]
+            todo = [thing for thing in left if not going(thing)]
             if todo:
                 yield Action(f"empty {name}", partial(self._empty, todo))
             elif not left:
@@ -429,7 +433,7 @@ class Kubelet:
             if now is not None and now["metadata"]["uid"] == pod["metadata"]["uid"]:
                 self._ended(now, container, end.value)
         else:
-            if line:
+            if line is not None:
                 self._lines[key].append((self.memory.clock.now(), line))
 
     def _ended(self, pod: Object, container: str, code: int) -> None:
@@ -497,10 +501,7 @@ class Kubelet:
 
     def _empty(self, things: list[Object]) -> None:
         for thing in things:
-            if thing["kind"] == "Pod":
-                self._delete(thing)
-            else:
-                self._gone(thing)
+            self._delete(thing)
 
     def _delete(self, thing: Object) -> None:
         self.memory.delete(thing["kind"], thing["metadata"]["name"], thing["metadata"]["namespace"])

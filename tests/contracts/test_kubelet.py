@@ -11,7 +11,7 @@ import pytest
 
 from devpreview.streams import DeadlinePassed, Stop, Turns, graph
 from tests.contracts.kinds import Object
-from tests.contracts.kubelet import Programs
+from tests.contracts.kubelet import Programs, Run
 from tests.contracts.status import ready, volume_of
 from tests.contracts.world import InProcess, Killed, World
 
@@ -31,7 +31,7 @@ class Shop(Programs):
         """Tell of a database whether its data is complete."""
         return container != "db" or self.complete.get(self.data(pod), False)
 
-    def run(self, pod: Object, container: str) -> Generator[bytes, None, int]:
+    def run(self, pod: Object, container: str) -> Run:
         """Seed the database in the Job's container; an init container has nothing to do."""
         if container == "seed":
             reached = self.world.kubelet.endpoints(pod["metadata"]["namespace"], "db-setup")
