@@ -52,7 +52,7 @@ class Rendered:
 
     def filled(self, values: Mapping[str, str]) -> "Rendered":
         """Return it with the values that were to be generated."""
-        return replace(self, manifest=self.manifest | {"data": self.manifest.get("data", {}) | encoded(values)}, generate=())
+        return replace(self, manifest=self.manifest | {"data": encoded(values)}, generate=()) if values else self
 
 
 def rendered(

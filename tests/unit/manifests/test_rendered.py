@@ -25,10 +25,15 @@ def test_with_a_key_the_hash_of_a_secret_cannot_be_guessed() -> None:
     }
 
 
-def test_generated_values_join_what_was_rendered_and_leave_its_hash_alone() -> None:
-    empty = rendered("db", SECRET | {"data": encoded({"user": "app"})}, write=Write.CREATE, generate=("password",))
+def test_generated_values_are_filled_in_and_leave_the_hash_alone() -> None:
+    bare = {name: value for name, value in SECRET.items() if name != "data"}
+    empty = rendered("db", bare, write=Write.CREATE, generate=("password",))
     filled = empty.filled({"password": "s3cret"})
-    assert {name: b64decode(value) for name, value in filled.manifest["data"].items()} == {"user": b"app", "password": b"s3cret"}
+    assert {name: b64decode(value) for name, value in filled.manifest["data"].items()} == {"password": b"s3cret"}
     assert filled.digest == empty.digest
     assert filled.generate == ()
-    assert "password" not in empty.manifest["data"]
+    assert "data" not in empty.manifest
+
+
+def test_what_needs_no_values_stays_as_it_is() -> None:
+    assert rendered("api", SECRET).filled({}) == rendered("api", SECRET)
