@@ -7,6 +7,7 @@ Only what carries our mark is ever changed or removed.
 import fcntl
 import json
 import os
+import re
 import tempfile
 import time
 from collections import deque
@@ -208,10 +209,10 @@ def _kind(recipe: Recipe, words: Sequence[str], step: Step, stop: Stop) -> Gener
     running = run([recipe.kind, *words], stop, seconds=CREATES)
     try:
         while True:
-            line = next(running).text.strip(" •✓✗.…\t")
-            if line:
-                tail.append(line)
-                yield Waiting(step, "Creating", line, int(time.monotonic() - began))
+            line = next(running).text
+            tail.append(line)
+            if doing := _doing(line):
+                yield Waiting(step, "Creating", doing, int(time.monotonic() - began))
     except NoProgram as error:
         raise Unavailable(
             f"there is no kind program: {error}", hint="install kind 0.32 or newer (https://kind.sigs.k8s.io), or `local: {kind: PATH}`"
@@ -222,6 +223,12 @@ def _kind(recipe: Recipe, words: Sequence[str], step: Step, stop: Stop) -> Gener
         if end.value:
             yield Logged(step, tuple(tail))
             raise Unavailable(f"kind {' '.join(words[:2])} ended with {end.value}", hint="devpreview doctor") from None
+
+
+def _doing(line: str) -> str:
+    """Return what a line of kind's says that it is about, without its pictures; nothing for any other line."""
+    found = re.match(r" • (.*?)[^\w)]*$", line)
+    return found[1] if found else ""
 
 
 def _ingress_port(docker: Containers, recipe: Recipe, former: int) -> int:

@@ -21,6 +21,7 @@ from tests.testbed import cache
 
 pytestmark = pytest.mark.cluster
 
+BUSYBOX = "busybox:1.35"
 NAME = f"devpreview-own-{os.getuid()}"
 """A cluster for these tests, beside the one that a person may use."""
 
@@ -104,7 +105,7 @@ def test_an_image_that_was_pushed_runs_by_its_digest_and_its_public_name_answers
     devpreview: Devpreview, docker: DockerClient, up: Any
 ) -> None:
     pushed = f"{up['registry']}/test/busybox"
-    docker.images.get("busybox").tag(pushed, "here")
+    docker.images.get(BUSYBOX).tag(pushed, "here")
     for _ in docker.api.push(pushed, tag="here", stream=True):
         pass
     docker.images.remove(f"{pushed}:here")
@@ -203,7 +204,7 @@ def test_a_second_cluster_stands_beside_the_first_and_is_a_target_by_its_name(
 
 def test_a_cluster_that_somebody_else_made_is_left_alone(devpreview: Devpreview, docker: DockerClient) -> None:
     name = f"{NAME}-theirs"
-    theirs = docker.containers.create("busybox", name=f"{name}-control-plane", labels={"io.x-k8s.kind.cluster": name})
+    theirs = docker.containers.create(BUSYBOX, name=f"{name}-control-plane", labels={"io.x-k8s.kind.cluster": name})
     try:
         devpreview.run("cluster", "up", "--second", "theirs", code=4)
         devpreview.run("cluster", "down", "--second", "theirs", code=4)
