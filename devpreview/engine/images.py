@@ -1,8 +1,10 @@
 """Images of the Docker engine: built by its own builder, and pushed."""
 
+import re
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 import docker
@@ -20,6 +22,7 @@ SILENCE = 1800
 """Seconds in which a push may say nothing."""
 KEPT = 3
 """How many images of a service stay in the engine, whose builder takes unchanged steps from them."""
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 TAIL = 20
 """How many of the last lines a failure carries."""
 
@@ -62,6 +65,14 @@ def push(tag: str, stop: Stop) -> Generator[Progress, None, str]:
         if not digest:
             raise Unavailable(f"Docker does not say what it has pushed as {tag}", hint=f"docker push {tag}")
     return digest
+
+
+def save(tag: str, to: Path, stop: Stop) -> None:
+    """Write an image into a file, as `docker save` does."""
+    with _engine(stop) as client, to.open("wb") as file:
+        for block in client.api.get_image(tag):
+            stop.check()
+            file.write(block)
 
 
 @contextmanager
@@ -111,7 +122,7 @@ class _Building:
         for word in words:
             if "error" in word:
                 raise self._failure(str(word["error"]))
-            *lines, self._half = (self._half + word.get("stream", "")).split("\n")
+            *lines, self._half = (self._half + COLOURS.sub("", word.get("stream", ""))).split("\n")
             for line in filter(str.strip, lines):
                 self._tail.append(line)
                 yield line

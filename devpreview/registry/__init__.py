@@ -3,6 +3,7 @@
 from devpreview.registry.connection import Denied, Unreachable
 from devpreview.registry.images import copied, holds, layered
 from devpreview.registry.logins import Login, Logins, docker_logins
+from devpreview.registry.mending import mended
 from devpreview.registry.reference import Reference, mirror, reference
 from devpreview.registry.registry import Registry, UnknownImage
 
@@ -18,6 +19,7 @@ __all__ = [
     "docker_logins",
     "holds",
     "layered",
+    "mended",
     "mirror",
     "reference",
 ]
