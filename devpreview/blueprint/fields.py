@@ -111,6 +111,8 @@ class Either:
     """One of several kinds, told apart by whether text, a list or a mapping is written."""
 
     kinds: "tuple[Text | List | Map | Shape, ...]"
+    name: str = ""
+    """What the reference page calls it, where that is shorter than what it is made of."""
 
 
 Kind = Text | Number | Flag | Choice | Span | List | Map | Shape | Either
@@ -154,7 +156,7 @@ VALUE = Text(
 PORT = Number(1, 65535)
 COMMAND = List(WORD, command=True)
 PATTERN_LIST = List(PATTERN, most=100)
-PATTERNS = Either((PATTERN, PATTERN_LIST))
+PATTERNS = Either((PATTERN, PATTERN_LIST), "patterns")
 ENV = Map(VARIABLE, VALUE)
 
 BUILD = Shape(
@@ -238,7 +240,11 @@ DATABASE_SHAPE = Shape(
     (
         Field(
             "migrate",
-            Shape("a migration of this database", "", (Field("service", NAME, _SERVICE_OF, required=True), _RUN, _FILES)),
+            Shape(
+                "a migration of this database",
+                "What `migrate` of the datastore says of its only database.",
+                (Field("service", NAME, _SERVICE_OF, required=True), _RUN, _FILES),
+            ),
             "its migration; the same as `migrate` of the datastore, for one of several databases",
             also=("migrations",),
         ),
@@ -274,7 +280,7 @@ DATASTORE = Shape(
         Field("migrate", MIGRATE, "the migration of its database", also=("migrations",)),
         Field(
             "seeds",
-            Either((PATTERN, PATTERN_LIST, Map(DATABASE, PATTERNS))),
+            Either((PATTERN, PATTERN_LIST, Map(DATABASE, PATTERNS)), "patterns, or names → patterns"),
             "files that are loaded after the migration: a pattern or a list, under the name of a database where there are several",
             also=("seed",),
         ),

@@ -31,7 +31,7 @@ LOADER: Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNREADABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _MEANINGS = (
-    (r"mapping values are not allowed", "a ':' cannot stand here; put the text in quotes, or look at the indentation"),
+    (r"mapping values are not allowed|unexpected ':'", "a ':' cannot stand here; put the text in quotes, or look at the indentation"),
     (r"block mapping.*did not find expected key|expected <block end>", "the indentation fits nothing above it"),
     (r"escape", "not an escape that YAML knows; in double quotes a backslash is written twice"),
     (r"tag|directive", "tags and directives have no meaning in a blueprint"),

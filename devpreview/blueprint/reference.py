@@ -11,10 +11,11 @@ BEGINNING = """\
 
 A blueprint describes a project's whole stack once: it is the template of every preview. It is `blueprints/<name>.yaml`,
 or one `devpreview.yaml` at the repository's root; `devpreview validate` says everything that is wrong in it, at once.
-This page is written from the table that the parser reads by.
+This page is written from the table that the parser reads by; [minimal.yaml](../blueprints/minimal.yaml) is a whole one.
 
 * Paths are relative to the repository's root, with `/`. In patterns `*`, `?` and `[…]` match within a name, `**` any
-  number of folders; a pattern's files are used in the order of their names.
+  number of folders. Where patterns are taken, one can stand alone or several in a list, and a folder for all files below
+  it; a pattern's files come in the order of their names.
 * Names of components are unique, small letters, digits and `-`, at most 30 characters.
 * Text is what is written: `1.10`, `on` and `yes` stay text. Only `true` and `false` are flags. Times have units: `1m30s`.
 * Anchors, aliases and merge keys (`<<`) work everywhere; the top level and components take `x-` keys, which mean nothing.
@@ -88,8 +89,8 @@ def _kind(kind: Kind) -> str:
             return f"{names.plural} → {_kind(of)}"
         case Shape(name=name):
             return name
-        case Either(kinds):
-            return " or ".join(_kind(each) for each in kinds)
+        case Either(kinds, name):
+            return name or " or ".join(_kind(each) for each in kinds)
         case Text(refers=Refers.ALL):
             return f"{kind.name} with `${{…}}`"
         case Text(refers=Refers.ENVIRONMENT):
@@ -111,7 +112,7 @@ def _references() -> list[str]:
         "",
         "| written | is |",
         "|---|---|",
-        "| `${env.NAME}`, `${env.NAME:-default}` | a variable of your environment when a command runs; a default for an unset or empty one |",
+        "| `${env.NAME}`, `${env.NAME:-default}` | a variable of your environment; a default where it is unset or empty |",
         f"| `${{preview.…}}` | {_listed(PREVIEW_ATTRIBUTES)} |",
         f"| `${{<service>.…}}` | {_listed(tuple(SERVICE_ATTRIBUTES))}; `public_url` of a public service |",
     ]

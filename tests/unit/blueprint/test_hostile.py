@@ -4,7 +4,7 @@ import time
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from devpreview.blueprint import nodes
@@ -110,6 +110,7 @@ values = st.recursive(
 names = st.sampled_from(["api", "db", "web", "preview", "x-y", "-", "ü"])
 
 
+@settings(max_examples=40)
 @given(
     st.fixed_dictionaries(
         {},

@@ -1,0 +1,237 @@
+"""Blueprints that are right: what they say."""
+
+import pytest
+
+from devpreview.blueprint.check import STORE_ATTRIBUTES
+from devpreview.blueprint.model import (
+    Blueprint,
+    Build,
+    Database,
+    Datastore,
+    EngineKind,
+    ExecProbe,
+    HttpProbe,
+    Job,
+    Migration,
+    Reference,
+    Service,
+    Storage,
+    TcpProbe,
+    Value,
+)
+from devpreview.data.engines import engine
+from tests.unit.blueprint.examples import HEAD, read
+
+IMAGE = "image: acme/api:1"
+
+
+def api(keys: str, more: str = "", environ: dict[str, str] | None = None) -> Service:
+    """Return the service `api` of a blueprint, given its keys."""
+    return read(f"{HEAD}services:\n  api: {{{keys}}}\n{more}", environ).services["api"]
+
+
+def store(keys: str, more: str = "") -> Datastore:
+    """Return the datastore `db` of a blueprint, given its keys."""
+    return read(f"{HEAD}datastores:\n  db: {{{keys}}}\n{more}").datastores["db"]
+
+
+def test_a_service_that_says_little_has_what_is_usual() -> None:
+    blueprint = read(f"{HEAD}services:\n  api: {{{IMAGE}}}\n")
+    assert blueprint == Blueprint("shop.yaml", "shop", "7f3k9q2m", {"api": Service("api", None, "acme/api:1")}, {}, {})
+
+
+def test_a_service_that_says_all() -> None:
+    service = api(
+        "build: {context: ., dockerfile: api/Dockerfile, target: run, args: {MODE: fast}}, command: [python, -m], args: [app], "
+        "env: {A: b}, secrets: [KEY], needs: [db], port: 8000, public: true, ready: {http: /healthz, port: 8001}, grace: 1m30s, replicas: 2",
+        "datastores: {db: {image: 'postgres:15'}}",
+    )
+    assert service == Service(
+        name="api",
+        build=Build(".", "api/Dockerfile", "run", {"MODE": "fast"}),
+        image="",
+        command=("python", "-m"),
+        args=("app",),
+        env={"A": Value(("b",))},
+        secrets=("KEY",),
+        needs=("db",),
+        port=8000,
+        public=True,
+        ready=HttpProbe("/healthz", 8001),
+        grace=90,
+        replicas=2,
+    )
+
+
+@pytest.mark.parametrize("written", ["api", "./api", "api/", "{context: api}", "{context: ./api/, dockerfile: api/Dockerfile}"])
+def test_a_build_is_a_folder_or_more(written: str) -> None:
+    assert api(f"build: {written}").build == Build("api", "api/Dockerfile")
+
+
+@pytest.mark.parametrize("written", [".", "{}", "{context: .}", "{dockerfile: ./Dockerfile}"])
+def test_a_build_of_the_whole_repository(written: str) -> None:
+    assert api(f"build: {written}").build == Build(".", "Dockerfile")
+
+
+@pytest.mark.parametrize(
+    ("written", "probe"),
+    [
+        ("{http: /}", HttpProbe("/", 80)),
+        ("{tcp: 81}", TcpProbe(81)),
+        ("{exec: [test, -f, /ready]}", ExecProbe(("test", "-f", "/ready"))),
+    ],
+)
+def test_probes(written: str, probe: object) -> None:
+    assert api(f"{IMAGE}, port: 80, ready: {written}").ready == probe
+
+
+@pytest.mark.parametrize("text", ["1.10", "0x10", "1e3", "on", "yes", "No", "true", "null", "~", "2024-01-01", "1_000", "010", "12:30:45"])
+def test_text_stays_what_was_written(text: str) -> None:
+    assert api(f"{IMAGE}, env: {{A: {text}}}").env["A"] == Value((text,))
+
+
+def test_text_can_be_empty_and_long() -> None:
+    assert api(f"{IMAGE}, env: {{A: ''}}").env["A"] == Value(())
+    blueprint = read(f"{HEAD}services:\n  api:\n    {IMAGE}\n    env:\n      A: |\n        one\n        two ${{preview.name}}\n")
+    assert blueprint.services["api"].env["A"] == Value(("one\ntwo ", Reference("preview", "name"), "\n"))
+
+
+STORES = "datastores:\n  db: {image: 'postgres:15', databases: {shop: {}}}\n  cache: {image: 'redis:7'}\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "parts"),
+    [
+        ("${db.shop.url}", (Reference("db", "url", "shop"),)),
+        ("${db.url}", (Reference("db", "url", "shop"),)),
+        ("${db.name}", (Reference("db", "name", "shop"),)),
+        ("${db.host}:${db.port}", (Reference("db", "host"), ":", Reference("db", "port"))),
+        ("${cache.url}", (Reference("cache", "url"),)),
+        ("${api.url}", (Reference("api", "url"),)),
+        ("${api.public_url}/x", (Reference("api", "public_url"), "/x")),
+        ("${ preview.namespace }", (Reference("preview", "namespace"),)),
+        ("$HOME ${HOME} $(x) $$ ${a-b} 5$ ${", ("$HOME ${HOME} $(x) $$ ${a-b} 5$ ${",)),
+        ("$${db.url} $$${db.url}", ("${db.url} $${db.url}",)),
+        ("${env.WHO}-${env.NO:-x.y}-${env.EMPTY:-}${env.EMPTY}.", ("me-x.y-.",)),
+        ("${env.HAS}", ("${db.url}",)),
+    ],
+)
+def test_what_is_replaced(written: str, parts: tuple[str | Reference, ...]) -> None:
+    environ = {"WHO": "me", "EMPTY": "", "HAS": "${db.url}"}
+    assert api(f"{IMAGE}, port: 80, public: true, env: {{A: '{written}'}}", STORES, environ).env["A"] == Value(parts)
+
+
+def test_the_environment_reaches_images_and_build_arguments() -> None:
+    assert api('image: "${env.HOST:-ghcr.io}/acme/api:${env.TAG}"', "", {"TAG": "7"}).image == "ghcr.io/acme/api:7"
+    build = api('build: {context: api, args: {TAG: "${env.TAG}", PRICE: "$5 ${PRICE}"}}', "", {"TAG": "7"}).build
+    assert build == Build("api", "api/Dockerfile", "", {"TAG": "7", "PRICE": "$5 ${PRICE}"})
+
+
+def test_a_command_keeps_its_dollars() -> None:
+    assert api(f'{IMAGE}, command: [sh, -c, "echo $A ${{A}} ${{log.level}}"]').command == ("sh", "-c", "echo $A ${A} ${log.level}")
+
+
+def test_a_datastore_that_is_referred_to_is_needed_and_a_service_is_not() -> None:
+    env = "env: {A: '${db.url}', B: '${web.url}', C: '${cache.host}'}"
+    web = "  web: {image: 'acme/web:1', port: 80, env: {API: '${api.host}'}}\n"
+    assert api(f"{IMAGE}, {env}", web + STORES).needs == ("db", "cache")
+    assert api(f"{IMAGE}, needs: [web, cache], {env}", web + STORES).needs == ("web", "cache", "db")
+
+
+def test_a_need_can_be_refused() -> None:
+    assert api(f"{IMAGE}, needs: [-cache], env: {{A: '${{db.url}}', C: '${{cache.host}}'}}", STORES).needs == ("db",)
+
+
+def test_the_variables_of_all_services_are_overridden_by_their_own() -> None:
+    blueprint = read(
+        f"{HEAD}env: {{TZ: UTC, URL: '${{db.shop.url}}', KEY: none}}\nservices:\n"
+        f"  api: {{{IMAGE}, env: {{TZ: CET}}, secrets: [KEY]}}\n  web: {{{IMAGE}}}\n{STORES}"
+    )
+    api, web = blueprint.services["api"], blueprint.services["web"]
+    assert dict(api.env) == {"TZ": Value(("CET",)), "URL": Value((Reference("db", "url", "shop"),))}
+    assert api.secrets == ("KEY",)
+    assert web.env["TZ"] == Value(("UTC",))
+    assert web.needs == ("db",)
+
+
+def test_what_is_usual_can_be_said_once() -> None:
+    blueprint = read(
+        f"{HEAD}x-all: &all {{grace: 5s, replicas: 2}}\nx-env: &env {{A: b}}\nservices:\n"
+        f"  api: {{<<: *all, {IMAGE}, replicas: 1, x-note: mine, env: {{<<: *env, C: d}}}}\n"
+        f"  web: {{<<: [{{grace: 7s}}, *all], {IMAGE}}}\n"
+    )
+    api, web = blueprint.services["api"], blueprint.services["web"]
+    assert (api.grace, api.replicas, web.grace, web.replicas) == (5, 1, 7, 2)
+    assert set(api.env) == {"A", "C"}
+
+
+@pytest.mark.parametrize(
+    ("keys", "kind"),
+    [
+        ("image: 'postgres:15'", EngineKind.POSTGRES),
+        ("image: docker.io/library/postgres", EngineKind.POSTGRES),
+        ("image: 'postgis/postgis:15-3.4'", EngineKind.POSTGRES),
+        ("image: 'pgvector/pgvector:pg16'", EngineKind.POSTGRES),
+        ("image: 'localhost:5000/redis:7'", EngineKind.REDIS),
+        ("image: 'valkey/valkey:8'", EngineKind.REDIS),
+        ("image: 'acme/database:3', engine: postgres", EngineKind.POSTGRES),
+    ],
+)
+def test_the_engine_is_told_by_the_image_or_said(keys: str, kind: EngineKind) -> None:
+    assert store(keys).engine is kind
+
+
+def test_a_datastore_without_databases_has_one_of_its_name() -> None:
+    assert store("image: 'postgres:15', storage: disposable") == Datastore(
+        "db", EngineKind.POSTGRES, "postgres:15", (Database("db"),), Storage.DISPOSABLE
+    )
+
+
+MIGRATE = "migrate: {service: api, run: [alembic, upgrade, head], files: migrations}"
+API = f"services:\n  api: {{{IMAGE}}}\n"
+MIGRATION = Migration("api", ("alembic", "upgrade", "head"), ("migrations/1.sql", "migrations/2.sql"))
+
+
+def test_a_migration_of_the_only_database() -> None:
+    assert store(f"image: 'postgres:15', databases: {{shop: }}, {MIGRATE}", API).databases == (Database("shop", MIGRATION),)
+
+
+def test_migrations_of_several_databases() -> None:
+    found = store(f"image: 'postgres:15', databases: {{a: {{{MIGRATE}}}, b: {{}}, c: {{{MIGRATE}}}}}", API)
+    assert found.databases == (Database("a", MIGRATION), Database("b"), Database("c", MIGRATION))
+
+
+@pytest.mark.parametrize(
+    ("written", "files"),
+    [
+        ("seeds/*.sql", ["10-users", "20-orders"]),
+        ("seeds/20-orders.sql", ["20-orders"]),
+        ("[seeds/20-orders.sql, seeds/*.sql]", ["20-orders", "10-users"]),
+        ("{db: seeds/**/*.sql}", ["10-users", "20-orders", "extra/30-more"]),
+        ("{db: [seeds/extra/, 'seeds/[12]0-*.sql']}", ["extra/30-more", "10-users", "20-orders"]),
+        ("'**/?0-*.sql'", ["10-users", "20-orders", "extra/30-more"]),
+        ("seeds", ["10-users", "20-orders", "extra/30-more"]),
+        ("seeds/.*.sql", [".draft"]),
+    ],
+)
+def test_seeds_come_in_the_order_of_their_patterns_and_names(written: str, files: list[str]) -> None:
+    assert store(f"image: 'postgres:15', seeds: {written}").databases[0].seeds == tuple(f"seeds/{file}.sql" for file in files)
+
+
+def test_redis_is_seeded_without_a_database() -> None:
+    assert store("image: 'redis:7', seeds: seeds/10-users.sql").databases == (Database("db", None, ("seeds/10-users.sql",)),)
+
+
+def test_a_job_needs_what_its_service_needs_of_datastores() -> None:
+    blueprint = read(
+        f"{HEAD}services:\n  api: {{{IMAGE}, needs: [web, db]}}\n  web: {{{IMAGE}}}\n"
+        "jobs:\n  warm: {service: api, run: [warm], on: start}\n"
+        "  last: {service: web, run: [last], on: start, needs: [api], timeout: 1h}\n"
+        f"{STORES}"
+    )
+    assert blueprint.jobs == {"warm": Job("warm", "api", ("warm",), ("db",)), "last": Job("last", "web", ("last",), ("api",), 3600)}
+
+
+@pytest.mark.parametrize("kind", EngineKind)
+def test_what_can_be_referred_to_is_what_the_engine_has(kind: EngineKind) -> None:
+    assert set(STORE_ATTRIBUTES[kind]) == set(engine(kind).attributes("db", "shop", "$(PASSWORD)"))
