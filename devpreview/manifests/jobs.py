@@ -33,7 +33,6 @@ def migrate_job(
     how: Begin,
     migrations: Mapping[str, str],
     complete: bool,
-    seconds: int = SECONDS,
 ) -> Rendered:
     """Return the Job that runs a database's migrations, file → hash, and records them; the last step says that the data is complete."""
     assert database.migration is not None
@@ -52,7 +51,7 @@ def migrate_job(
         ),
         client("record", record, datastore, blueprint, setting, image=image),
     )
-    return step_job(blueprint, setting, datastore.name, MIGRATE, containers, run=run, database=database.name, seconds=seconds)
+    return step_job(blueprint, setting, datastore.name, MIGRATE, containers, run=run, database=database.name)
 
 
 def seed_job(
@@ -65,7 +64,6 @@ def seed_job(
     how: Begin,
     links: Sequence[Link],
     complete: bool,
-    seconds: int = SECONDS,
 ) -> Rendered:
     """Return the Job that loads seed files, which are in its image, and records them; the last step says that the data is complete."""
     speaks = engine(datastore.engine)
@@ -73,7 +71,7 @@ def seed_job(
         speaks.begin(database.name, SEED, how), speaks.seed(database.name, links), speaks.finish(database.name, complete=complete)
     )
     containers = (client(SEED, load, datastore, blueprint, setting, image=setting.seed_images[datastore.name]),)
-    return step_job(blueprint, setting, datastore.name, SEED, containers, run=run, database=database.name, seconds=seconds)
+    return step_job(blueprint, setting, datastore.name, SEED, containers, run=run, database=database.name)
 
 
 def start_job(blueprint: Blueprint, setting: Setting, job: Job, run: str) -> Rendered:
@@ -91,7 +89,7 @@ def step_job(
     containers: Sequence[Manifest],
     *,
     run: str,
-    seconds: int,
+    seconds: int = SECONDS,
     database: str = "",
 ) -> Rendered:
     """Return a Job of containers that run one after the other; it is kept for its logs until somebody deletes it."""

@@ -1,7 +1,8 @@
 """Every derived name, spelled once: namespaces, objects, labels, hosts and URLs.
 
 What goes in keeps the blueprint's rules: components and projects are RFC 1035 labels of at most 30 characters, and no
-component ends in `-setup`. Previews keep `PREVIEW`. Then no two things share a name, and none is too long.
+component ends in `-setup`. Previews are called as `is_preview_name` allows. Then no two objects share a name, and none
+is too long.
 """
 
 import re

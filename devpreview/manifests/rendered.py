@@ -59,9 +59,10 @@ def rendered(
     component: str, manifest: Manifest, *, write: Write = Write.APPLY, generate: tuple[str, ...] = (), key: bytes = b""
 ) -> Rendered:
     """Return an object that carries the hash of itself; with a key, nobody can guess from the hash what is in it."""
-    metadata = manifest["metadata"]
-    annotations = metadata.get("annotations", {}) | {names.RENDERING: mark(manifest, key)}
-    return Rendered(component, manifest | {"metadata": metadata | {"annotations": annotations}}, write, generate)
+    # what one object shares with another, or with itself, would be shown as YAML's anchors
+    own: Manifest = json.loads(json.dumps(manifest))
+    own["metadata"]["annotations"] = {names.RENDERING: mark(manifest, key)}
+    return Rendered(component, own, write, generate)
 
 
 def metadata(name: str, blueprint: Blueprint, setting: Setting, component: str = "") -> Manifest:

@@ -8,6 +8,7 @@ import pytest
 from devpreview.blueprint.model import Database, Migration, Value
 from devpreview.data.engines import Begin
 from devpreview.manifests import names
+from devpreview.manifests.canonical import differences
 from devpreview.manifests.environment import literal, variables
 from devpreview.manifests.jobs import migrate_job
 from devpreview.manifests.policy import POD_SECURITY
@@ -37,10 +38,13 @@ def moved(namespace: Namespace, objects: list[Manifest]) -> str:
 
 
 @pytest.mark.parametrize("setting", [LAPTOP, TEAM], ids=["laptop", "team"])
-def test_the_api_server_takes_everything_that_is_rendered(namespace: Namespace, setting: Setting) -> None:
+def test_the_api_server_takes_everything_and_shows_nothing_of_it_otherwise(namespace: Namespace, setting: Setting) -> None:
     objects = [one.manifest for one in (*objects_of(setting), MIGRATE, SEED, START)]
     answered = json.loads(namespace.kubectl(*DRY, feed=moved(namespace, objects)))
-    assert len(answered["items"]) == len(objects)
+    pairs = zip(objects, answered["items"], strict=True)
+    assert [
+        found for wanted, live in pairs if (found := differences(wanted | {"metadata": {"name": live["metadata"]["name"]}}, live))
+    ] == []
 
 
 def test_every_pod_keeps_to_the_baseline_of_pod_security(namespace: Namespace) -> None:

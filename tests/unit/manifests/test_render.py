@@ -61,6 +61,10 @@ def test_rendering_is_the_same_from_the_same() -> None:
     assert render(BLUEPRINT, LAPTOP) == render(BLUEPRINT, LAPTOP)
 
 
+def test_nothing_is_shared_within_an_object_or_between_two() -> None:
+    assert "&id" not in yaml.safe_dump([one.manifest for one in render(BLUEPRINT, LAPTOP)])
+
+
 def test_what_is_referred_to_comes_first() -> None:
     order = ["Namespace", "Secret", "Service", "PersistentVolumeClaim", "StatefulSet", "Deployment", "Ingress"]
     kinds = [one.kind for one in render(BLUEPRINT, LAPTOP)]
