@@ -122,10 +122,10 @@ class DictTree:
         """Give what is in a folder and below."""
         if not self.is_folder(under):
             raise Missing(f"there is no folder {under or '.'}")
-        base = _normal(under)
-        for path in sorted([*self._content, *self._links]):
-            if _below(path, base) and all(enter(folder) for folder in _folders(path) if _below(folder, base)):
-                yield Entry(path, executable=path in self._executable, link=self._links.get(path, ""))
+        base = self._followed(under)
+        inside = [path for path in sorted([*self._content, *self._links]) if _below(path, base)]
+        entered = (path for path in inside if all(enter(folder) for folder in _folders(path) if _below(folder, base)))
+        return (Entry(path, path in self._executable, self._links.get(path, "")) for path in entered)
 
     def is_file(self, path: str) -> bool:
         """Return whether there is such a file."""
