@@ -47,8 +47,8 @@ HOSTILE: dict[str, str] = {
 def test_a_hostile_file_is_refused_at_once(text: str) -> None:
     begun = time.process_time()
     assert said(text)
-    # the bar is 100 ms; a machine may be three times as slow as the one that it was set on
-    assert time.process_time() - begun < 0.3
+    # the bar is 100 ms; a machine may be five times as slow as the one that it was set on
+    assert time.process_time() - begun < 0.5
 
 
 def verdict(raw: bytes) -> None:

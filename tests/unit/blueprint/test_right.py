@@ -43,7 +43,8 @@ def test_a_service_that_says_little_has_what_is_usual() -> None:
 def test_a_service_that_says_all() -> None:
     service = api(
         "build: {context: ., dockerfile: api/Dockerfile, target: run, args: {MODE: fast}}, command: [python, -m], args: [app], "
-        "env: {A: b}, secrets: [KEY], needs: [db], port: 8000, public: true, ready: {http: /healthz, port: 8001}, grace: 1m30s, replicas: 2",
+        "env: {A: b}, secrets: [KEY], needs: [db], port: 8000, public: true, "
+        "ready: {http: /healthz, port: 8001}, grace: 1m30s, replicas: 2",
         "datastores: {db: {image: 'postgres:15'}}",
     )
     assert service == Service(
