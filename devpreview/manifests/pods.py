@@ -36,6 +36,8 @@ _STARTED_NEVER = re.compile(
     r"executable file not found|no such file or directory|permission denied|is a directory|not a directory", re.IGNORECASE
 )
 _A_VOLUME = re.compile(r"persistentvolumeclaim|volume", re.IGNORECASE)
+_BESIDE_THE_POINT = re.compile(r"[. ]*(no new claims to deallocate, )?preemption:.*|\. not found$", re.DOTALL)
+"""What the scheduler adds about pods of less importance, which there are none of."""
 _AWAY_FOR_NOW = re.compile(r"node\.kubernetes\.io/(not-ready|unreachable|network-unavailable)|no nodes available", re.IGNORECASE)
 
 
@@ -98,7 +100,7 @@ def _condition(pod: Object, kind: str) -> Object:
 
 def _unplaced(pod: Object, about: Happenings, everything: Happenings, now: datetime) -> Failed | Progressing:
     condition = _condition(pod, "PodScheduled")
-    said, since = str(condition.get("message") or ""), time(condition.get("lastTransitionTime"))
+    said, since = _BESIDE_THE_POINT.sub("", str(condition.get("message") or "")), time(condition.get("lastTransitionTime"))
     if not said:
         return _unprovided(pod, everything) or Progressing(
             Code.STARTING, cause(Code.STARTING), time(pod["metadata"].get("creationTimestamp"))
@@ -147,7 +149,7 @@ def _waiting(pod: Object, one: Object, about: Happenings, reason: str, said: str
 
 def _unpulled(pod: Object, one: Object, about: Happenings, said: str) -> Failed | Progressing:
     tries = about.about(pod, str(one["name"])).called("Failed", saying="Failed to pull image")
-    said = f"{said} {message(tries.last)}" if tries.last else said
+    said = message(tries.last) if tries.last else said
     code = Code.WRONG_ARCHITECTURE if _OTHER_PROCESSOR.search(said) else Code.IMAGE_PULL
     why = cause(code, f"{one.get('image', '')}: {_reason(said)}")
     hopeless = code is Code.WRONG_ARCHITECTURE or _PULLED_NEVER.search(said) or tries.times >= PULLS
@@ -155,16 +157,22 @@ def _unpulled(pod: Object, one: Object, about: Happenings, said: str) -> Failed 
 
 
 def _ended(pod: Object, one: Object, about: Happenings, terminated: Object, *, previous: bool = False) -> Failed | Progressing:
-    container, restarts = str(one["name"]), int(one.get("restartCount") or 0)
-    code, detail = how(terminated)
-    if asked := about.about(pod, container).called("Killing", saying="probe").last:
-        code, detail = Code.PROBE, _answer(about, pod, container, None) or message(asked)
+    code, why = _told(pod, one, about, terminated)
     if code in (Code.WRONG_ARCHITECTURE, Code.COMMAND):
-        return Failed(code, cause(code, detail))
-    why = cause(code, ", ".join(filter(None, (detail, f"{restarts} {'restart' if restarts == 1 else 'restarts'}" if restarts else ""))))
-    if restarts >= (RESTARTS_OUT_OF_MEMORY if code is Code.OUT_OF_MEMORY else RESTARTS):
-        return Failed(code, why, str(pod["metadata"]["name"]), container, previous)
+        return Failed(code, why)
+    if int(one.get("restartCount") or 0) >= (RESTARTS_OUT_OF_MEMORY if code is Code.OUT_OF_MEMORY else RESTARTS):
+        return Failed(code, why, str(pod["metadata"]["name"]), str(one["name"]), previous)
     return Progressing(code, why, time(terminated.get("finishedAt")))
+
+
+def _told(pod: Object, one: Object, about: Happenings, terminated: Object) -> tuple[Code, str]:
+    restarts = int(one.get("restartCount") or 0)
+    ends = [each["terminated"] for each in (one.get("state") or {}, one.get("lastState") or {}) if "terminated" in each]
+    code, detail = next((told for each in ends if (told := how(each))[0] is Code.OUT_OF_MEMORY), how(terminated))
+    if about.about(pod, str(one["name"])).called("Killing", saying="probe").after(time(terminated.get("startedAt"))).last:
+        code, detail = Code.PROBE, _answer(about, pod, one, None)
+    again = f"{restarts} {'restart' if restarts == 1 else 'restarts'}" if restarts else ""
+    return code, cause(code, ", ".join(filter(None, (detail, again))))
 
 
 def _running(pod: Object, one: Object, about: Happenings, since: datetime | None) -> Failed | Progressing | None:
@@ -174,13 +182,15 @@ def _running(pod: Object, one: Object, about: Happenings, since: datetime | None
         return Progressing(code, cause(code, name.removeprefix(waits)), since)
     if one.get("ready"):
         return None
-    if answer := _answer(about, pod, str(one["name"]), since):
+    if answer := _answer(about, pod, one, since):
         return Progressing(Code.PROBE, cause(Code.PROBE, answer), since)
+    if before := (one.get("lastState") or {}).get("terminated"):
+        return Progressing(*_told(pod, one, about, before), since)
     return Progressing(Code.STARTING, cause(Code.STARTING), since)
 
 
-def _answer(about: Happenings, pod: Object, container: str, since: datetime | None) -> str:
-    last = about.about(pod, container).called("Unhealthy").after(since).last
+def _answer(about: Happenings, pod: Object, one: Object, since: datetime | None) -> str:
+    last = about.about(pod, str(one["name"])).called("Unhealthy").after(since).last
     return " ".join(message(last).split()) if last else ""
 
 

@@ -127,7 +127,8 @@ def _rolled_out(workload: Object) -> bool:
 def _not_yet(case: _Case, now: datetime) -> Verdict:
     if not case.current:
         return _refused(case) or Progressing(Code.STARTING, cause(Code.STARTING))
-    troubles = [each for pod in case.current if (each := trouble(pod, case.happenings, now))]
+    lost_last = sorted(case.current, key=lambda pod: _status(pod).get("phase") == "Failed")
+    troubles = [each for pod in lost_last if (each := trouble(pod, case.happenings, now))]
     failed = next((each for each in troubles if isinstance(each, Failed)), None)
     if failed:
         return failed
@@ -148,7 +149,7 @@ def _refused(case: _Case) -> Verdict | None:
 
 def _without_name(said: str) -> str:
     """Leave out the pod that never came to be: each refusal is about another one."""
-    return re.sub(r"^Error creating: (pods? \"[^\"]*\" is )?", "", said)
+    return re.sub(r'^.*?(Error creating: |failed error: )(pods? "[^"]*" is )?', "", said)
 
 
 def _job(case: _Case, now: datetime) -> Verdict:

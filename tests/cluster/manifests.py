@@ -52,9 +52,11 @@ def files(name: str, content: Mapping[str, str]) -> Manifest:
     return {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": name}, "data": dict(content)}
 
 
-def claim(name: str) -> Manifest:
-    """Return a claim of the default storage class."""
-    spec = {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "16Mi"}}}
+def claim(name: str, *, storage_class: str | None = None) -> Manifest:
+    """Return a claim, of the default storage class where none is named."""
+    spec: Manifest = {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "16Mi"}}}
+    if storage_class:
+        spec["storageClassName"] = storage_class
     return {"apiVersion": "v1", "kind": "PersistentVolumeClaim", "metadata": {"name": name}, "spec": spec}
 
 
