@@ -38,11 +38,11 @@ def reference(text: str) -> Reference:
     rest, _, digest = text.partition("@")
     front, slash, behind = rest.partition("/")
     host, name = (front, behind) if slash and (re.search(r"[.:A-Z]", front) or front == "localhost") else (HUB, rest)
-    name, _, tag = name.partition(":")
+    name, colon, tag = name.partition(":")
     host = HUB if host == "index.docker.io" else host
     if host == HUB and "/" not in name:
         name = f"library/{name}"
-    tag = "" if digest else tag or "latest"
+    tag = "" if digest else tag if colon else "latest"
     if not (NAME.fullmatch(name) and HOST.fullmatch(host) and (DIGEST.fullmatch(digest) if digest else TAG.fullmatch(tag))):
         raise UsageWrong(f"'{text}' is not the name of an image", hint="host/repository:tag, like ghcr.io/acme/api:1.4, or postgres:15")
     return Reference(host, name, tag, digest)

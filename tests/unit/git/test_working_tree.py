@@ -1,0 +1,72 @@
+"""A working tree is known by its folder, its branch and its commit, wherever in it one stands."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from devpreview.errors import Unavailable
+from devpreview.git import WorkingTree, working_tree
+from devpreview.streams import Stop
+
+WHO = {"NAME": "A", "EMAIL": "a@example.com"}
+ENVIRON = {"PATH": "/usr/local/bin:/usr/bin:/bin"}
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    root = tmp_path / "shop"
+    (root / "api").mkdir(parents=True)
+    git(root, "init", "--quiet", "--initial-branch=main")
+    return root
+
+
+def test_the_main_working_tree(repository: Path) -> None:
+    commit = committed(repository)
+    found = working_tree(repository / "api", ENVIRON, Stop())
+    assert found == WorkingTree(repository, main=True, branch="main", commit=commit)
+    assert found.name == "shop"
+
+
+def test_one_that_was_added(repository: Path, tmp_path: Path) -> None:
+    commit = committed(repository)
+    git(repository, "worktree", "add", "--quiet", "-b", "checkout", str(tmp_path / "shop-checkout"))
+    found = working_tree(tmp_path / "shop-checkout", ENVIRON, Stop())
+    assert found == WorkingTree(tmp_path / "shop-checkout", main=False, branch="checkout", commit=commit)
+
+
+def test_a_branch_or_a_commit_that_is_not_there_is_empty(repository: Path) -> None:
+    assert working_tree(repository, ENVIRON, Stop()) == WorkingTree(repository, main=True, branch="main", commit="")
+    commit = committed(repository)
+    git(repository, "checkout", "--quiet", "--detach")
+    assert working_tree(repository, ENVIRON, Stop()) == WorkingTree(repository, main=True, branch="", commit=commit)
+
+
+def test_what_git_tells_its_hooks_is_not_told_on(repository: Path, tmp_path: Path) -> None:
+    committed(repository)
+    found = working_tree(repository, ENVIRON | {"GIT_DIR": str(tmp_path), "GIT_WORK_TREE": str(tmp_path)}, Stop())
+    assert found
+    assert found.root == repository
+
+
+def test_no_repository_and_no_git_are_no_working_tree(tmp_path: Path, repository: Path) -> None:
+    assert working_tree(tmp_path, ENVIRON, Stop()) is None
+    assert working_tree(repository / ".git", ENVIRON, Stop()) is None
+
+
+def test_a_git_that_does_not_answer_is_said(repository: Path) -> None:
+    (repository / ".git/config").write_text("[nonsense")
+    with pytest.raises(Unavailable, match="git does not answer: "):
+        working_tree(repository, ENVIRON, Stop())
+
+
+def committed(repository: Path) -> str:
+    env = {f"GIT_{role}_{name}": value for role in ("AUTHOR", "COMMITTER") for name, value in WHO.items()}
+    git(repository, "commit", "--quiet", "--allow-empty", "--message=first", env=env)
+    return git(repository, "rev-parse", "HEAD")
+
+
+def git(folder: Path, *words: str, env: dict[str, str] | None = None) -> str:
+    return subprocess.run(
+        ["git", "-C", folder, *words], env=ENVIRON | (env or {}), capture_output=True, text=True, check=True
+    ).stdout.strip()
