@@ -127,13 +127,11 @@ def _wrong_of_preview(reference: Reference, problems: Problems) -> str:
 def _wrong_of_service(reference: Reference, service: Entries, problems: Problems) -> str:
     if reference.member or reference.attribute not in SERVICE_ATTRIBUTES:
         return f"a service has {', '.join(SERVICE_ATTRIBUTES)}{problems.meant(reference.attribute, SERVICE_ATTRIBUTES)}"
-    needed = SERVICE_ATTRIBUTES[reference.attribute]
-    if needed and needed not in service.keys:
-        return (
-            f"{quoted(reference.component)} is not public; write public: true there"
-            if needed == "public"
-            else f"{quoted(reference.component)} has no port; write port: … there"
-        )
+    if SERVICE_ATTRIBUTES[reference.attribute] == "port" and "port" not in service.keys:
+        return f"{quoted(reference.component)} has no port; write port: … there"
+    public = service.leaf("public")
+    if SERVICE_ATTRIBUTES[reference.attribute] == "public" and ("public" not in service.keys or (public and not public.value)):
+        return f"{quoted(reference.component)} is not public; write public: true there"
     return ""
 
 
@@ -145,7 +143,7 @@ def _of_store(reference: Reference, store: Store, problems: Problems) -> tuple[R
     if not member and attribute in store.databases and attribute not in attributes:
         return reference, f"{quoted(attribute)} is a database; did you mean '${{{reference.component}.{attribute}.url}}'?"
     if attribute not in attributes:
-        return reference, f"{_an(store.engine)} datastore has {', '.join(attributes)}{problems.meant(attribute, attributes)}"
+        return reference, f"a {store.engine} datastore has {', '.join(attributes)}{problems.meant(attribute, attributes)}"
     if member and store.engine is not EngineKind.POSTGRES:
         return reference, f"{store.engine} has no databases; did you mean '${{{reference.component}.{attribute}}}'?"
     if member and member not in store.databases:
@@ -156,10 +154,6 @@ def _of_store(reference: Reference, store: Store, problems: Problems) -> tuple[R
             return reference, f"{quoted(reference.component)} has several databases; write {each}"
         return Reference(reference.component, attribute, next(iter(store.databases), "")), ""
     return reference, ""
-
-
-def _an(engine: EngineKind) -> str:
-    return f"a {engine}"
 
 
 def needed(name: str, written: Sequence[Leaf], implied: Mapping[str, Edge], known: Known, problems: Problems) -> dict[str, Edge]:

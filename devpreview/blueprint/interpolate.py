@@ -47,9 +47,9 @@ def interpolate(text: str, environ: Mapping[str, str]) -> tuple[str | Found | Fl
     return tuple(parts)
 
 
-def references(text: str) -> Iterator[Found]:
-    """Return the component references that stand in a text, where they are written without a flaw."""
-    return (part for part in interpolate(text, {}) if isinstance(part, Found))
+def mentions(text: str) -> Iterator[tuple[str, str, int]]:
+    """Give what looks like a reference in a text that takes none: its first word, all of it, and where it stands."""
+    return ((match["inside"].partition(".")[0], match[0], match.start()) for match in _OURS.finditer(text) if match["end"])
 
 
 def _parts(text: str, environ: Mapping[str, str]) -> Iterator[str | Found | Flaw]:

@@ -6,7 +6,7 @@ from devpreview.blueprint import check
 from devpreview.blueprint.check import Edge, Known, Needs, Store
 from devpreview.blueprint.fields import API_VERSION, BLUEPRINT
 from devpreview.blueprint.files import ROOT, Files
-from devpreview.blueprint.interpolate import Found, references
+from devpreview.blueprint.interpolate import mentions
 from devpreview.blueprint.model import (
     Blueprint,
     Build,
@@ -44,6 +44,9 @@ OURS = {
     "POSTGRES_PASSWORD": "it is made at random and is in ${%s.password}",
     "POSTGRES_DB": "name the database under 'databases'",
     "PGDATA": "'storage' says where the data is",
+    "PGUSER": "it is in ${%s.user}",
+    "PGPASSWORD": "it is made at random and is in ${%s.password}",
+    "REDISCLI_AUTH": "it is made at random and is in ${%s.password}",
 }
 """Variables of engines that devpreview sets, and what there is instead; `%s` is the datastore."""
 
@@ -171,7 +174,7 @@ class _Reading:
 
     def _probe(self, service: Entries) -> Probe | None:
         entries = service.entries("ready")
-        if "port" in entries.keys and not {"http", "port"} <= entries.keys.keys() and entries.keys.keys() & {"tcp", "exec"}:
+        if "port" in entries.keys and "http" not in entries.keys and entries.keys.keys() & {"tcp", "exec"}:
             self._add(Code.CONFLICT, entries.keys["port"].place, f"{entries.path}.port", "'port' belongs to 'http' alone")
         if "http" in entries.keys:
             if not {"port"} & (entries.keys.keys() | service.keys.keys()):
@@ -207,6 +210,9 @@ class _Reading:
             if database in ENGINES_OWN:
                 message = f"{quoted(database)} is the engine's own database; give yours another name"
                 self._add(Code.NAME, key.place, f"{entries.path}.databases.{database}", message)
+        if store.engine is EngineKind.POSTGRES and "databases" not in entries.keys and name in ENGINES_OWN:
+            message = f"{quoted(name)} is the engine's own database; name yours, for example databases: {{app: {{}}}}"
+            self._add(Code.NAME, entries.place, entries.path, message)
         migrations = self._migrations(entries, store)
         seeds = self._seeds(entries, store)
         return Datastore(
@@ -306,8 +312,8 @@ class _Reading:
         env = {}
         for name, leaf in entries.each_leaf():
             self._not_ours(name, entries.keys[name].place, leaf.path)
-            if datastore and name in OURS:
-                message = f"{name} is set by devpreview: {OURS[name].replace('%s', datastore)}"
+            if datastore and (ours := OURS.get(name.removesuffix("_FILE"))):
+                message = f"{name} is set by devpreview: {ours.replace('%s', datastore)}"
                 self._add(Code.CONFLICT, entries.keys[name].place, leaf.path, message)
             env[name] = Value(tuple(self._parts(leaf, datastore))), leaf
         return env
@@ -336,13 +342,10 @@ class _Reading:
     def _plain_words(self, leaves: tuple[Leaf, ...]) -> None:
         """See that no reference stands where it would be taken by its letters."""
         for leaf in leaves:
-            for found in references(str(leaf.value)):
-                if self._is_ours(found):
-                    message = f"{found.written} is not replaced here; put it into env, and use the variable"
-                    self._add(Code.REFERENCE, leaf.scalar.at(found.offset), leaf.path, message)
-
-    def _is_ours(self, found: Found) -> bool:
-        return found.reference.component == "preview" or found.reference.component in self._known.kinds
+            for word, written, offset in mentions(str(leaf.value)):
+                if word in check.RESERVED or word in self._known.kinds:
+                    message = f"{written} is not replaced here; put it into env, and use the variable"
+                    self._add(Code.REFERENCE, leaf.scalar.at(offset), leaf.path, message)
 
     def _not_ours(self, name: str, place: Place, path: str) -> None:
         if name.startswith("DEVPREVIEW_"):
