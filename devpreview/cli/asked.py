@@ -102,6 +102,30 @@ def place(stop: Stop) -> Place:
     return Place(found.root if found else Path.cwd(), found)
 
 
+@dataclass(frozen=True, slots=True)
+class Which:
+    """A preview by its names; without an owner, it is taken for whose its namespace says it is."""
+
+    project: str
+    preview: str
+    owner: str
+
+    @property
+    def namespace(self) -> str:
+        """The namespace that is the preview."""
+        return names.namespace(self.project, self.preview)
+
+
+def which(said: str, preview: str, stop: Stop) -> Which:
+    """Return which preview is meant: of the blueprint that is named, or as PROJECT/PREVIEW."""
+    here = place(stop)
+    project, slash, name = said.partition("/")
+    if slash and not preview and names.is_preview_name(name) and not here.tree.is_file(said):
+        return Which(project, name, "")
+    found, _ = here.blueprint(said)
+    return Which(found.project, here.preview(preview), found.id)
+
+
 def announce(goal: Goal, target: str | None) -> None:
     """Say what the command is about, before anything that takes time."""
     click.echo(f"{goal.blueprint.project}/{goal.preview} on {target or 'local'}", err=True)

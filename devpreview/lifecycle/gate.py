@@ -94,13 +94,7 @@ class Gate:
         """Have a datastore's engine answering, for steps to reach it."""
         yield Began(step)
         generation = self._written("StatefulSet", datastore.name, stop)
-
-        def answers(seen: Seen) -> Verdict:
-            if _answers(seen, datastore.name, generation):
-                return Ready()
-            return self.watched.verdict(seen, "StatefulSet", datastore.name, generation)
-
-        yield from self.watched.until(step, answers, stop, START)
+        yield from self.watched.until(step, lambda seen: self.watched.started(seen, datastore.name, generation), stop, START)
         yield Ended(step)
 
     def _open(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, None]:
@@ -210,18 +204,6 @@ def write(cluster: Cluster, wanted: Rendered, change: Change, fresh: Callable[[]
     if wanted.write is Write.CREATE:
         return cluster.create(wanted.filled({key: fresh() for key in wanted.generate}).manifest)
     return cluster.apply(wanted.manifest)
-
-
-def _answers(seen: Seen, name: str, generation: int) -> bool:
-    """Whether the engine in a datastore's newest pod has answered since it started."""
-    workload, pod = seen["StatefulSet"].get(name), seen["Pod"].get(names.pod(name))
-    if workload is None or pod is None or "deletionTimestamp" in pod["metadata"]:
-        return False
-    status = workload.get("status", {})
-    newest = pod["metadata"].get("labels", {}).get("controller-revision-hash") == status.get("updateRevision")
-    judged = status.get("observedGeneration", 0) >= generation
-    containers = pod.get("status", {}).get("containerStatuses", [])
-    return newest and judged and bool(containers) and all(each.get("started") for each in containers)
 
 
 def _did(live: Object, wanted: Rendered) -> bool:

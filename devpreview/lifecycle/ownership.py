@@ -7,13 +7,13 @@ from devpreview.release import Desired, read_desired
 
 
 def owned(namespace: Object, owner: str) -> None:
-    """Refuse a namespace that does not carry our label and the project's id."""
+    """Refuse a namespace that does not carry our label and the owner's id; without an owner, whosever of ours it is."""
     metadata = namespace["metadata"]
     labels = metadata.get("labels", {})
     name = metadata["name"]
     if labels.get(names.MANAGED_BY) != names.MANAGER:
         raise Refused(f"namespace {name} was not made by devpreview and is left alone", hint="-p NAME takes another preview's name")
-    if labels.get(names.ID) != owner:
+    if owner and labels.get(names.ID) != owner:
         raise Refused(
             f"namespace {name} belongs to another project (id {labels.get(names.ID)}, this one is {owner})",
             hint="-p NAME takes another preview's name; or give one of the projects another name",

@@ -11,7 +11,7 @@ from devpreview.events import Failed as StepFailed
 from devpreview.kube.door import Cluster, Unreachable
 from devpreview.kube.mirror import Mirror, Seen
 from devpreview.manifests.causes import Code, Failed, Progressing, Ready, Verdict
-from devpreview.manifests.verdict import verdict
+from devpreview.manifests.verdict import started, verdict
 from devpreview.streams import DeadlinePassed, Stop
 
 KINDS = ("Pod", "Event", "Job", "Deployment", "StatefulSet", "ReplicaSet")
@@ -44,6 +44,13 @@ class Watched:
             return Progressing(Code.STARTING, "is not there yet")
         pods, events, sets = (seen[each].values() for each in ("Pod", "Event", "ReplicaSet"))
         return verdict(workload, pods, events, generation, replica_sets=sets, now=self.wall())
+
+    def started(self, seen: Seen, name: str, generation: int) -> Verdict:
+        """Return whether a datastore's engine answers, whatever its data is."""
+        workload = seen["StatefulSet"].get(name)
+        if workload is None:
+            return Progressing(Code.STARTING, "is not there yet")
+        return started(workload, seen["Pod"].values(), seen["Event"].values(), generation, now=self.wall())
 
     def until(self, step: Step, judge: Callable[[Seen], Verdict], stop: Stop, seconds: float) -> Generator[Event, None, None]:
         """Wait until the judge says ready. Raises PreviewFailed, having told why, when it says failed or the time is over."""

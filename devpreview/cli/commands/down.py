@@ -1,0 +1,40 @@
+"""`down`: a preview and its data are deleted."""
+
+import sys
+import time
+
+import click
+
+from devpreview.cli import asked, report
+from devpreview.errors import UsageWrong
+from devpreview.lifecycle.down import down
+from devpreview.lifecycle.lock import Guard
+
+
+@click.command("down")
+@asked.preview_options
+@click.option("--yes", is_flag=True, help="Do not ask before a preview is deleted that is named as PROJECT/PREVIEW.")
+@report.output_option
+def command(blueprint: str, preview: str, target: str | None, yes: bool, output: str) -> None:
+    """Delete a preview, its data with it.
+
+    BLUEPRINT is a blueprint's path or name; or a preview as PROJECT/PREVIEW, where there is no blueprint at hand.
+    """
+    with asked.run() as stop:
+        which = asked.which(blueprint, preview, stop)
+        click.echo(f"{which.project}/{which.preview} on {target or 'local'}", err=True)
+        if not which.owner and not yes:
+            _agreed(which)
+        with asked.connected(asked.target(target, stop), stop, Guard()) as cluster:
+            there = report.told(down(cluster, which.namespace, which.owner, stop, time.monotonic), output)
+    said = "is gone" if there else "was not there"
+    report.answer({"preview": which.namespace, "deleted": there}, output, f"{which.namespace} {said}")
+
+
+def _agreed(which: asked.Which) -> None:
+    """Ask whether a preview is meant that no blueprint here speaks of."""
+    if not sys.stdin.isatty():
+        raise UsageWrong(
+            "there is no blueprint here that says whose this preview is", hint=f"devpreview down {which.project}/{which.preview} --yes"
+        )
+    click.confirm(f"delete {which.project}/{which.preview} with its data?", abort=True, err=True)

@@ -1,0 +1,28 @@
+"""`list`: the previews of a target."""
+
+import click
+
+from devpreview.cli import asked, report
+from devpreview.cli.commands.status import as_json
+from devpreview.lifecycle.lock import Guard
+from devpreview.lifecycle.look import all_observed
+from devpreview.manifests.observe import Preview
+
+
+@click.command("list")
+@click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")
+@report.output_option
+def command(target: str | None, output: str) -> None:
+    """List the previews of a target, whosever they are."""
+    with asked.run() as stop:
+        where = asked.target(target, stop)
+        with asked.connected(where, stop, Guard()) as cluster:
+            found = all_observed(cluster, asked.wall(), scheme=where.scheme, port=where.port)
+    text = "\n".join(_line(each) for each in found) or "there are no previews"
+    report.answer({"version": 1, "previews": [as_json(each) for each in found]}, output, text)
+
+
+def _line(each: Preview) -> str:
+    how = "deleting" if each.deleting else "ready" if each.ready else "degraded" if each.degraded else "not ready"
+    urls = "  ".join(url for component in each.components for url in component.urls)
+    return f"{each.project}/{each.name}  {how}  {urls}".rstrip()

@@ -1,0 +1,68 @@
+"""`status`: how a preview is, component by component."""
+
+import click
+
+from devpreview.cli import asked, report
+from devpreview.errors import PreviewFailed
+from devpreview.lifecycle.lock import Guard
+from devpreview.lifecycle.look import observed
+from devpreview.manifests.observe import Component, Preview, State
+
+MARKS = {State.READY: "●", State.DONE: "●", State.STARTING: "◌", State.WAITING: "◌", State.FAILED: "✖"}
+
+
+@click.command("status")
+@asked.preview_options
+@report.output_option
+def command(blueprint: str, preview: str, target: str | None, output: str) -> None:
+    """Say how a preview is. The exit code is 1 where something in it failed, or where it is not there."""
+    with asked.run() as stop:
+        which = asked.which(blueprint, preview, stop)
+        where = asked.target(target, stop)
+        with asked.connected(where, stop, Guard()) as cluster:
+            found = observed(cluster, which.namespace, which.owner, asked.wall(), scheme=where.scheme, port=where.port)
+    if found is None:
+        raise PreviewFailed(f"there is no preview {which.project}/{which.preview}", hint="devpreview up")
+    report.answer(as_json(found), output, as_text(found))
+    if any(each.state is State.FAILED for each in found.components):
+        raise PreviewFailed(f"{', '.join(each.name for each in found.components if each.state is State.FAILED)} failed")
+
+
+def as_json(found: Preview) -> dict[str, object]:
+    """Return a preview as programs read it."""
+    return {
+        "version": 1,
+        "project": found.project,
+        "preview": found.name,
+        "namespace": found.namespace,
+        "ready": found.ready,
+        "degraded": found.degraded,
+        "deleting": found.deleting,
+        "components": [_component(each) for each in found.components],
+    }
+
+
+def as_text(found: Preview) -> str:
+    """Return a preview as people read it: a line for each component."""
+    how = "is being deleted" if found.deleting else "is ready" if found.ready else "is degraded" if found.degraded else "is not ready"
+    width = max((len(each.name) for each in found.components), default=0)
+    return "\n".join([f"{found.project}/{found.name} {how}", *(_line(each, width) for each in found.components)])
+
+
+def _line(each: Component, width: int) -> str:
+    more = [each.cause, f"{each.restarts} restarts" if each.restarts else "", *each.urls]
+    return f"  {MARKS[each.state]} {each.name:<{width}}  {each.state:<8}  {'  '.join(part for part in more if part)}".rstrip()
+
+
+def _component(each: Component) -> dict[str, object]:
+    return {
+        "name": each.name,
+        "sort": each.sort,
+        "state": each.state,
+        "code": each.code,
+        "cause": each.cause,
+        "serving": each.serving,
+        "restarts": each.restarts,
+        "image": each.image,
+        "urls": list(each.urls),
+    }
