@@ -17,8 +17,8 @@ def test_a_program_is_fed_heard_and_asked_how_it_ended() -> None:
 
 
 def test_a_flood_goes_in_and_out_at_once() -> None:
-    answer = ask(["cat"], Stop(), seconds=30, feed=(b"%d\n" % number for number in range(100_000)))
-    assert answer.out.splitlines() == [str(number) for number in range(100_000)]
+    answer = ask(["cat"], Stop(), seconds=30, feed=(b"some\n" * 10_000 for _ in range(20)))
+    assert answer.out.count("some\n") == 200_000
 
 
 def test_a_program_that_does_not_read_is_not_waited_for() -> None:
