@@ -167,11 +167,19 @@ def _claim_unchangeable(spec: Object, there: Object, fields: Sequence[str]) -> s
 
 
 def _prunes(extra: Sequence[Item], live: Mapping[tuple[str, str], Object], *, prune_data: bool) -> Iterator[Change]:
-    for item in extra:
-        there = live.get((item.kind, item.name))
-        if there is None or there["metadata"].get("uid") != item.uid or "deletionTimestamp" in there["metadata"]:
-            continue
-        if item.kind == "PersistentVolumeClaim" and not prune_data:
-            yield Change(Verb.KEEP, item.kind, item.name, item.component, "holds data that was to be kept", uid=item.uid)
+    there = [item for item in extra if _is_there(item, live.get((item.kind, item.name)))]
+    holding = set() if prune_data else {item.component for item in there if item.kind == "PersistentVolumeClaim"}
+    for item in there:
+        if item.component in holding and _holds_data(item):
+            yield Change(Verb.KEEP, item.kind, item.name, item.component, "belongs to data that was to be kept", uid=item.uid)
         else:
             yield Change(Verb.PRUNE, item.kind, item.name, item.component, "is no longer in the blueprint", uid=item.uid)
+
+
+def _is_there(item: Item, live: Object | None) -> bool:
+    return live is not None and live["metadata"].get("uid") == item.uid and "deletionTimestamp" not in live["metadata"]
+
+
+def _holds_data(item: Item) -> bool:
+    """Say whether an object holds data, or the password that it was made with."""
+    return item.kind == "PersistentVolumeClaim" or (item.kind, item.name) == ("Secret", names.credentials(item.component))

@@ -157,12 +157,13 @@ def test_what_is_gone_going_or_another_one_by_now_is_not_pruned(there: dict[str,
     assert plan([], {} if there is None else {("Ingress", "web"): {"metadata": there}}, [GONE]) == ()
 
 
-def test_kept_data_is_pruned_only_when_that_is_asked_for() -> None:
-    item = Item("PersistentVolumeClaim", "db-data", "u3", "db")
-    there = {("PersistentVolumeClaim", "db-data"): {"metadata": {"uid": "u3"}}}
-    (kept,) = plan([], there, [item])
-    (pruned,) = plan([], there, [item], prune_data=True)
-    assert (kept.verb, pruned.verb) == (Verb.KEEP, Verb.PRUNE)
+def test_kept_data_and_its_password_are_pruned_only_when_that_is_asked_for() -> None:
+    kinds = {"PersistentVolumeClaim": names.claim("db"), "Secret": names.credentials("db"), "StatefulSet": "db"}
+    items = [Item(kind, name, f"uid of {kind}", "db") for kind, name in kinds.items()]
+    there = {(item.kind, item.name): {"metadata": {"uid": item.uid}} for item in items}
+    assert [change.verb for change in plan([], there, items)] == [Verb.KEEP, Verb.KEEP, Verb.PRUNE]
+    assert [change.verb for change in plan([], there, items, prune_data=True)] == [Verb.PRUNE] * 3
+    assert [change.verb for change in plan([], there, items[1:])] == [Verb.PRUNE] * 2
 
 
 def test_the_mark_of_the_rendering_alone_is_never_a_field() -> None:
