@@ -74,6 +74,12 @@ def ended(pod: Object) -> tuple[str, Object] | None:
     return None
 
 
+def is_over(pod: Object) -> bool:
+    """Say whether a pod that runs once has run: a container failed, or the last one ended."""
+    statuses = (pod.get("status") or {}).get("containerStatuses") or ()
+    return ended(pod) is not None or any("terminated" in (one.get("state") or {}) for one in statuses)
+
+
 def how(terminated: Object) -> tuple[Code, str]:
     """Return under which code a container ended, and the words for it."""
     said = str(terminated.get("message") or "")

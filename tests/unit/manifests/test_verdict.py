@@ -135,6 +135,13 @@ def test_a_job_is_ready_when_it_is_complete() -> None:
     assert judged(job(), working) == Progressing(Code.RUNNING, "running")
 
 
+@pytest.mark.parametrize("code", [0, 3])
+def test_a_job_whose_command_has_just_ended_is_not_judged_before_its_controller_has(code: int) -> None:
+    judgement = judged(job(), pod("seed", {"terminated": {"exitCode": code}}))
+    assert isinstance(judgement, Progressing)
+    assert judgement.code is Code.STOPPING
+
+
 def test_a_job_fails_with_the_exit_code_of_its_last_pod() -> None:
     verdict = judged(job("Failed", reason="BackoffLimitExceeded"), pod("seed", LOOPING, name="seed-x"))
     assert verdict == Failed(Code.JOB_FAILED, "its command failed: exit code 3", "seed-x", "main")
