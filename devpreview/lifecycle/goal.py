@@ -65,6 +65,21 @@ def setting(goal: Goal, target: Target, published: Published) -> Setting:
     )
 
 
+def offline(blueprint: Blueprint, preview: str) -> Setting:
+    """Return a setting that needs no target: images as they are named, and secrets without values."""
+    images = {each.name: each.image or f"{blueprint.project}/{each.name}" for each in blueprint.services.values()}
+    return Setting(
+        preview=preview,
+        domain=f"{blueprint.project}.localhost",
+        scheme="http",
+        port=80,
+        ingress_class="",
+        storage_class="",
+        images=images | {each.name: each.image for each in blueprint.datastores.values()},
+        secrets={name: "" for each in blueprint.services.values() for name in each.secrets},
+    )
+
+
 def asked(goal: Goal, target: Target, published: Published, run: str, *, discard: bool = False, prune_data: bool = False) -> Asked:
     """Return what is asked of the target's cluster."""
     mark = sha256(goal.text.encode()).hexdigest()

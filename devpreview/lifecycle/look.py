@@ -37,3 +37,15 @@ def all_observed(cluster: Cluster, now: datetime, *, scheme: str, port: int) -> 
         )
         for each in namespaces
     ]
+
+
+def running(cluster: Cluster, namespace: str, owner: str, component: str) -> str | None:
+    """Return a pod of a component that runs, the newest of them; None where there is none."""
+    found = cluster.get("Namespace", namespace)
+    if found is None:
+        return None
+    owned(found, owner)
+    pods = cluster.list("Pod", namespace, f"{names.SERVES}={component}").items
+    up = [pod for pod in pods if pod.get("status", {}).get("phase") == "Running" and "deletionTimestamp" not in pod["metadata"]]
+    newest = max(up, key=lambda pod: str(pod["metadata"]["creationTimestamp"]), default=None)
+    return str(newest["metadata"]["name"]) if newest else None

@@ -47,7 +47,7 @@ def up(recipe: Recipe, connect: Connect, stop: Stop) -> Generator[Event, None, f
         yield from beside.introduce(docker, recipe, registry)
         told = facts.Facts(
             registry=registry,
-            domain=recipe.domain,
+            domain=f"{{project}}.{recipe.domain}",
             scheme="http",
             port=_published(node),
             ingress_class=ingress.CLASS,

@@ -25,7 +25,7 @@ class Target:
     """The uid of the namespace kube-system: a name can lie, this cannot."""
     registry: Registry
     domain: str
-    """`<service>-<preview>.<project>.<domain>` locally, `<service>-<preview>.<domain>` where a project has one of its own."""
+    """What a host ends in, one label after `<service>-<preview>`; `{project}` in it stands for the project."""
     scheme: str
     port: int
     ingress_class: str

@@ -65,7 +65,7 @@ def test_no_name_means_the_local_cluster(configuration: Configuration) -> None:
         context="kind-devpreview",
         identity=target.identity,
         registry=FACTS.registry,
-        domain="localhost",
+        domain="{project}.localhost",
         scheme="http",
         port=8080,
         ingress_class="traefik",

@@ -1,0 +1,34 @@
+"""`exec`: a command in a running component."""
+
+import sys
+
+import click
+
+from devpreview.cli import asked
+from devpreview.errors import PreviewFailed
+from devpreview.lifecycle.lock import Guard
+from devpreview.lifecycle.look import running
+
+A_DAY = 24 * 3600.0
+
+
+@click.command("exec", context_settings={"ignore_unknown_options": True})
+@click.argument("component")
+@click.argument("words", nargs=-1, required=True, type=click.UNPROCESSED, metavar="-- COMMAND [ARG]...")
+@click.option("-b", "--blueprint", default="", metavar="BLUEPRINT", help="The blueprint, where there are several.")
+@click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
+@click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")
+def command(component: str, words: tuple[str, ...], blueprint: str, preview: str, target: str | None) -> None:
+    """Run a command in a component, fed from standard input where that is not a terminal; its exit code is the command's."""
+    with asked.run() as stop:
+        which = asked.which(blueprint, preview, stop)
+        feed = b"" if sys.stdin.isatty() else sys.stdin.buffer.read()
+        with asked.connected(asked.target(target, stop), stop, Guard()) as cluster:
+            pod = running(cluster, which.namespace, which.owner, component)
+            if pod is None:
+                raise PreviewFailed(f"{component} does not run in {which.project}/{which.preview}", hint="devpreview status")
+            done = cluster.execute(pod, component, which.namespace, list(words), stop, feed=feed, seconds=A_DAY)
+    sys.stdout.buffer.write(done.out)
+    sys.stdout.flush()
+    sys.stderr.buffer.write(done.err)
+    sys.exit(done.code)

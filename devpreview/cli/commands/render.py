@@ -1,0 +1,29 @@
+"""`render`: the objects that a blueprint becomes, with nothing asked of any cluster."""
+
+import json
+
+import click
+import yaml
+
+from devpreview.cli import asked
+from devpreview.lifecycle.goal import offline
+from devpreview.manifests.render import render
+
+
+@click.command("render")
+@click.argument("blueprint", default="", required=False)
+@click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
+@click.option("--output", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True, help="How the answer is given.")
+def command(blueprint: str, preview: str, output: str) -> None:
+    """Show the objects that a blueprint becomes.
+
+    Images have no digests here, and secrets no values: both are known only as a preview is brought up.
+    """
+    with asked.run() as stop:
+        place = asked.place(stop)
+        found, _ = place.blueprint(blueprint)
+        objects = [one.manifest for one in render(found, offline(found, place.preview(preview)))]
+    if output == "json":
+        click.echo(json.dumps({"apiVersion": "v1", "kind": "List", "items": objects}))
+    else:
+        click.echo(yaml.safe_dump_all(objects, sort_keys=False), nl=False)
