@@ -114,8 +114,8 @@ local function run()
     return redis.call('INFO', 'server'):match('run_id:(%x+)')
 end
 
-local function writes()
-    local calls, sum = {}, 0
+local function writes(more)
+    local calls, sum = {}, more
     for name, count in redis.call('INFO', 'commandstats'):gmatch('cmdstat_([^:]+):calls=(%d+)') do
         calls[name] = tonumber(count)
     end
@@ -136,7 +136,7 @@ local function written()
         return redis.call('INFO', 'keyspace'):find('db%d') ~= nil
     end
     local complete, before, of, count = unpack(redis.call('HMGET', key, 'complete', 'written', 'run_id', 'writes'))
-    return complete == 'true' and (before == 'true' or of ~= run() or count ~= writes())
+    return complete == 'true' and (before == 'true' or of ~= run() or count ~= writes(0))
 end
 """
 """What the scripts that are run in the server have in common."""
@@ -154,7 +154,7 @@ end
 if redis.call('EXISTS', key) == 0 then
     redis.call('HSET', key, 'complete', 'false', 'upgraded', 'false', 'migrations', '{{}}', 'seeds', '[]')
 end
-redis.call('HSET', key, 'unfinished', step, 'written', tostring(written))
+redis.call('HSET', key, 'unfinished', step, 'written', tostring(written), 'run_id', run(), 'writes', writes(1))
 return 'OK'
 """
 
@@ -248,7 +248,7 @@ def finish(database: str, *, complete: bool) -> Argv:  # noqa: ARG001 - there is
 LUA_FINISH = f"""{LUA}
 local complete = ARGV[1]
 if redis.call('HGET', key, 'complete') == 'true' then complete = 'true' end
-redis.call('HSET', key, 'complete', complete, 'unfinished', '', 'run_id', run(), 'writes', string.format('%d', writes() + 1))
+redis.call('HSET', key, 'complete', complete, 'unfinished', '', 'run_id', run(), 'writes', writes(1))
 return 'OK'
 """
 

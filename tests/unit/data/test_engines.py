@@ -27,13 +27,11 @@ COMMANDS: dict[str, Callable[[Engine, str], Argv]] = {
 }
 
 
-@EVERY
-@pytest.mark.parametrize("moment", COMMANDS)
-@given(word=TEXT)
-def test_no_word_of_a_user_becomes_part_of_a_script(speaks: Engine, moment: str, word: str) -> None:
-    shell, how, script, *words = COMMANDS[moment](speaks, word)
-    assert (shell, how, script) == COMMANDS[moment](speaks, "plain")[:3]
-    assert len(words) == len(COMMANDS[moment](speaks, "plain")[3:])
+@given(some.sampled_from(EngineKind), some.sampled_from(sorted(COMMANDS)), TEXT)
+def test_no_word_of_a_user_becomes_part_of_a_script(kind: EngineKind, moment: str, word: str) -> None:
+    command, plain = (COMMANDS[moment](engine(kind), each) for each in (word, "plain"))
+    assert command[:3] == plain[:3]
+    assert len(command) == len(plain)
 
 
 @given(some.lists(some.lists(TEXT, min_size=1), min_size=1))

@@ -1,0 +1,340 @@
+"""Engines, proven on real servers: a container is the server, another one is where steps run."""
+
+import io
+import tarfile
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+import pytest
+from docker.client import DockerClient
+from docker.models.containers import Container
+
+from devpreview.blueprint.model import EngineKind
+from devpreview.data.engines import DATA, SEEDS, Argv, Begin, Engine, engine, sequence
+from devpreview.data.record import Link, Record
+from tests.testbed import images
+
+pytestmark = pytest.mark.cluster
+
+IMAGES = {EngineKind.POSTGRES: "postgres:15", EngineKind.REDIS: "redis:7"}
+PASSWORD = "s3cret"  # noqa: S105 - of servers that live as long as a test
+
+
+@dataclass(frozen=True)
+class Store:
+    """A server, and a container of its image that reaches it by the name `db`."""
+
+    kind: EngineKind
+    speaks: Engine
+    server: Container
+    steps: Container
+
+    def run(self, command: Argv, *, where: Container | None = None) -> str:
+        """Run a command and return what it told; where a step runs, unless said otherwise."""
+        code, told = self.tried(command, where=where)
+        assert code == 0, told
+        return told
+
+    def tried(self, command: Argv, *, where: Container | None = None) -> tuple[int, str]:
+        """Run a command; return its code, and all that it told."""
+        done = (where or self.steps).exec_run(list(command))
+        assert isinstance(done.output, bytes)
+        assert done.exit_code is not None
+        return done.exit_code, done.output.decode()
+
+    def record(self) -> Record | None:
+        """Return the record of the database `shop`."""
+        return self.speaks.parse(self.run(self.speaks.read(["shop"]), where=self.server).encode())["shop"]
+
+    def ready(self) -> bool:
+        """Say what the readiness probe says."""
+        return self.tried(self.speaks.probe(["shop"]), where=self.server)[0] == 0
+
+    def back(self) -> None:
+        """Wait until the server answers."""
+        self.run(self.speaks.wait("db"))
+
+    def put(self, files: Mapping[str, str]) -> tuple[Link, ...]:
+        """Put seed files where steps find them."""
+        packed = io.BytesIO()
+        with tarfile.open(fileobj=packed, mode="w") as tar:
+            for file, content in files.items():
+                entry = tarfile.TarInfo(f"{SEEDS}/{file}")
+                entry.size = len(content.encode())
+                tar.addfile(entry, io.BytesIO(content.encode()))
+        assert self.steps.put_archive("/", packed.getvalue())
+        return tuple(Link(file, f"hash of {file}") for file in files)
+
+    def written(self) -> bool:
+        """Say whether the data counts as written."""
+        record = self.record()
+        assert record is not None
+        return record.written
+
+
+@pytest.fixture(scope="module", params=EngineKind)
+def started(docker: DockerClient, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """Start a server of each engine, and a container beside it."""
+    with ExitStack() as stack:
+        yield _start(docker, request.param, stack)
+
+
+def _start(docker: DockerClient, kind: EngineKind, stack: ExitStack) -> Store:
+    speaks, image, name = engine(kind), IMAGES[kind], f"test-{uuid.uuid4().hex[:8]}"
+    images.provide(docker, image)
+    network = docker.networks.create(name)
+    stack.callback(network.remove)
+    server = docker.containers.create(
+        image,
+        list(speaks.command()[3:]) or None,
+        entrypoint=list(speaks.command()[:3]) or None,
+        environment={**speaks.server().values, **dict.fromkeys(speaks.server().passwords, PASSWORD)},
+        volumes=[DATA],
+        name=name,
+    )
+    stack.callback(server.remove, force=True, v=True)
+    network.connect(server, aliases=["db"])
+    server.start()
+    client = speaks.client("db")
+    steps = docker.containers.run(
+        image,
+        ["infinity"],
+        entrypoint=["sleep"],
+        environment={**client.values, **dict.fromkeys(client.passwords, PASSWORD)},
+        network=name,
+        detach=True,
+    )
+    stack.callback(steps.remove, force=True, v=True)
+    return Store(kind, speaks, server, steps)
+
+
+@pytest.fixture
+def store(started: Store) -> Store:
+    """Give the server to a test, with nothing in it."""
+    started.back()
+    if started.kind is EngineKind.POSTGRES:
+        started.run(("psql", "-Xqd", "postgres", "-c", "DROP DATABASE IF EXISTS shop WITH (FORCE)"))
+    else:
+        started.run(redis("FLUSHALL"))
+    return started
+
+
+GOOD = {
+    EngineKind.POSTGRES: {
+        "seeds/makers.sql": "CREATE TABLE makers (name text PRIMARY KEY);\nINSERT INTO makers VALUES ('it''s us');\n",
+        "seeds/orders.sql": "".join(f"INSERT INTO orders VALUES ({row});\n" for row in range(1, 5001)),  # noqa: S608 - numbers
+    },
+    EngineKind.REDIS: {
+        "seeds/makers.redis": '# who makes what\n\nSADD makers "it\'s us"\n',
+        "seeds/orders.redis": "".join(f"SET order:{row} new\n" for row in range(1, 5001)),
+    },
+}
+BAD = {EngineKind.POSTGRES: "INSERT INTO orders VALUES ('many');", EngineKind.REDIS: "SOT order:1 new"}
+ROWS: dict[EngineKind, Argv] = {
+    EngineKind.POSTGRES: ("psql", "-XAtd", "shop", "-c", "SELECT count(*) FROM orders"),
+    EngineKind.REDIS: ("redis-cli", "-h", "127.0.0.1", "EVAL", "return #redis.call('KEYS', 'order:*')", "0"),
+}
+POSTGRES, REDIS = (pytest.mark.parametrize("started", [kind], indirect=True) for kind in EngineKind)
+
+
+def migrate(store: Store, how: Begin = Begin.FROM_EMPTY) -> None:
+    """Run a migration as a preview's first step does."""
+    store.run(store.speaks.begin("shop", "migrate", how))
+    if store.kind is EngineKind.POSTGRES:
+        store.run(sql("CREATE TABLE orders (id int PRIMARY KEY)"))
+    store.run(sequence(store.speaks.migrated("shop", {"1's.sql": "a"}), store.speaks.finish("shop", complete=False)))
+
+
+def sql(statement: str) -> Argv:
+    """Return the command that executes a statement."""
+    return ("psql", "-XAtqd", "shop", "-v", "ON_ERROR_STOP=1", "-c", statement)
+
+
+def redis(*words: str) -> Argv:
+    """Return the command that sends one."""
+    return ("redis-cli", "-h", "db", *words)
+
+
+def filled(store: Store) -> tuple[Link, ...]:
+    """Make complete data; return the seeds."""
+    migrate(store)
+    links = store.put(GOOD[store.kind])
+    store.run(
+        sequence(
+            store.speaks.begin("shop", "seed", Begin.AS_IT_IS), store.speaks.seed("shop", links), store.speaks.finish("shop", complete=True)
+        )
+    )
+    return links
+
+
+def test_data_is_ready_when_its_last_step_has_ended_and_not_before(store: Store) -> None:
+    store.back()
+    assert store.record() is None
+    assert not store.ready()
+    store.run(store.speaks.begin("shop", "migrate", Begin.FROM_EMPTY))
+    assert store.record() == Record(unfinished="migrate")
+    migrate(store)
+    assert store.record() == Record({"1's.sql": "a"})
+    assert not store.ready()
+    links = filled(store)
+    assert store.record() == Record({"1's.sql": "a"}, links, complete=True)
+    assert store.ready()
+    assert store.run(ROWS[store.kind], where=store.server).strip() == "5000"
+
+
+def test_a_seed_that_fails_names_its_row_and_leaves_nothing(store: Store) -> None:
+    migrate(store)
+    file, lines = list(GOOD[store.kind])[1], list(GOOD[store.kind].values())[1].splitlines()
+    links = store.put(GOOD[store.kind] | {file: "\n".join([*lines[:4710], BAD[store.kind], *lines[4710:]])})
+    store.run(store.speaks.begin("shop", "seed", Begin.AS_IT_IS))
+    code, told = store.tried(store.speaks.seed("shop", links))
+    assert code != 0
+    assert f"{file}:4711: " in told
+    assert store.run(ROWS[store.kind], where=store.server).strip() == "0"
+    assert store.record() == Record({"1's.sql": "a"}, unfinished="seed")
+    assert not store.ready()
+
+
+def test_data_goes_on_being_served_while_it_is_extended(store: Store) -> None:
+    links = filled(store)
+    store.run(store.speaks.begin("shop", "migrate", Begin.AS_IT_IS))
+    assert store.record() == Record({"1's.sql": "a"}, links, complete=True, unfinished="migrate")
+    assert store.ready()
+    store.run(sequence(store.speaks.migrated("shop", {"1's.sql": "a", "2.sql": "b"}), store.speaks.finish("shop", complete=True)))
+    assert store.record() == Record({"1's.sql": "a", "2.sql": "b"}, links, complete=True, upgraded=True)
+
+
+def test_a_lost_record_is_lost_readiness_and_its_data_is_not_taken_for_nothing(store: Store) -> None:
+    filled(store)
+    store.run(sql("DROP SCHEMA devpreview CASCADE") if store.kind is EngineKind.POSTGRES else redis("DEL", "devpreview:record"))
+    assert not store.ready()
+    assert store.record() == Record(written=True)
+
+
+def test_what_was_written_is_emptied_only_when_it_is_to_be_discarded(store: Store) -> None:
+    filled(store)
+    store.run(sql("DELETE FROM orders WHERE id = 1") if store.kind is EngineKind.POSTGRES else redis("DEL", "order:1"))
+    code, told = store.tried(store.speaks.begin("shop", "migrate", Begin.FROM_EMPTY))
+    assert code != 0
+    assert "it is not emptied" in told
+    assert store.run(ROWS[store.kind], where=store.server).strip() == "4999"
+    store.run(store.speaks.begin("shop", "migrate", Begin.DISCARDING))
+    assert store.record() == Record(unfinished="migrate")
+
+
+def test_what_was_written_before_a_step_stays_written_after_it(store: Store) -> None:
+    filled(store)
+    store.run(sql("INSERT INTO orders VALUES (0)") if store.kind is EngineKind.POSTGRES else redis("SET", "mine", "1"))
+    store.run(sequence(store.speaks.begin("shop", "migrate", Begin.AS_IT_IS), store.speaks.finish("shop", complete=True)))
+    assert store.written()
+
+
+READS: dict[EngineKind, tuple[Argv, ...]] = {
+    EngineKind.POSTGRES: tuple(map(sql, ("SELECT count(*) FROM orders", "ANALYZE", "VACUUM", "CREATE INDEX ON orders ((id + 1))"))),
+    EngineKind.REDIS: (redis("GET", "order:1"), redis("KEYS", "*"), redis("EVAL", "return redis.call('GET', 'order:1')", "0")),
+}
+
+
+def test_what_only_looks_at_the_data_does_not_count_as_written(store: Store) -> None:
+    filled(store)
+    for look in READS[store.kind]:
+        store.run(look)
+    assert [store.written() for _ in range(5)] == [False] * 5
+
+
+WRITES: dict[EngineKind, tuple[Argv, ...]] = {
+    EngineKind.POSTGRES: tuple(
+        map(
+            sql,
+            (
+                "INSERT INTO orders VALUES (0)",
+                "UPDATE orders SET id = -1 WHERE id = 1",
+                "DELETE FROM orders WHERE id = 2",
+                "TRUNCATE orders",
+                "DROP TABLE makers",
+                "CREATE TABLE mine ()",
+                "ALTER TABLE orders ADD mine int",
+                "SELECT lo_from_bytea(0, 'mine')",
+                "SELECT pg_stat_reset()",
+            ),
+        )
+    ),
+    EngineKind.REDIS: (
+        redis("SET", "mine", "1"),
+        redis("-n", "3", "SET", "mine", "1"),
+        redis("EVAL", "return redis.call('SET', 'mine', '1')", "0"),
+        redis("XGROUP", "CREATE", "mine", "group", "$", "MKSTREAM"),
+        redis("DEL", "order:1"),
+        redis("CONFIG", "RESETSTAT"),
+    ),
+}
+
+
+def test_every_kind_of_writing_counts(store: Store) -> None:
+    filled(store)
+    unnoticed = []
+    for write in WRITES[store.kind]:
+        store.run(write)
+        if not store.written():
+            unnoticed.append(write)
+        store.run(store.speaks.finish("shop", complete=True))
+        assert not store.written(), write
+    assert not unnoticed
+
+
+def test_a_server_that_ended_and_came_back_has_its_data_and_is_ready(store: Store) -> None:
+    links = filled(store)
+    store.server.stop(timeout=30)
+    store.server.start()
+    store.back()
+    # Redis forgets its counts with every process; Postgres keeps them when it is told to end
+    assert store.record() == Record({"1's.sql": "a"}, links, complete=True, written=store.kind is EngineKind.REDIS)
+    assert store.ready()
+
+
+def test_after_a_crash_nobody_knows_whether_somebody_has_written(store: Store) -> None:
+    filled(store)
+    store.server.kill()
+    store.server.start()
+    store.back()
+    assert store.written()
+    assert store.run(ROWS[store.kind], where=store.server).strip() == "5000"
+
+
+def test_passwords_are_in_no_list_of_processes(store: Store) -> None:
+    store.back()
+    titles = [line for process in store.server.top()["Processes"] for line in process]
+    assert titles
+    assert not any(PASSWORD in title for title in titles)
+
+
+@POSTGRES
+def test_databases_that_no_step_makes_are_there_as_soon_as_postgres_is_alive(store: Store) -> None:
+    store.back()
+    for _ in range(2):
+        store.run(store.speaks.alive(["one", "an-other"]), where=store.server)
+    listed = store.run(("psql", "-XAtd", "postgres", "-c", "SELECT datname FROM pg_database"), where=store.server)
+    assert {"one", "an-other"} <= set(listed.split())
+
+
+@REDIS
+def test_a_seed_of_redis_that_does_not_suit_the_data_is_not_recorded(store: Store) -> None:
+    links = store.put({"seeds/orders.redis": "SET order:1 new\nRPUSH order:1 new\nSET order:2 new\n"})
+    store.run(store.speaks.begin("shop", "seed", Begin.FROM_EMPTY))
+    code, told = store.tried(store.speaks.seed("shop", links))
+    assert code != 0
+    assert "seeds/orders.redis:2: WRONGTYPE" in told
+    assert store.record() == Record(unfinished="seed")
+
+
+@REDIS
+@pytest.mark.parametrize("command", ["EXEC", " exec ", "Discard", "quit"])
+def test_a_seed_of_redis_cannot_end_its_transaction(command: str, store: Store) -> None:
+    links = store.put({"seeds/orders.redis": f"SET order:1 new\n{command}\n"})
+    store.run(store.speaks.begin("shop", "seed", Begin.FROM_EMPTY))
+    code, told = store.tried(store.speaks.seed("shop", links))
+    assert code != 0
+    assert "seeds/orders.redis:2:" in told
+    assert store.run(ROWS[EngineKind.REDIS], where=store.server).strip() == "0"
