@@ -100,6 +100,8 @@ def _engine(stop: Stop) -> Iterator[DockerClient]:
         stop.check()
         raise _unavailable(error) from error
     finally:
+        for answer in answers:
+            answer.close()
         client.close()
 
 
