@@ -113,9 +113,10 @@ class Gate:
     def _run(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, None]:
         """Run a start job, unless it has been run as it is now, on the data that is there now."""
         yield Began(step)
+        yield from self._after_earlier_runs(job.name, step, stop, job.seconds)
         wanted = jobs.start_job(self.blueprint, self.setting, job, self.run)
         anew = self.filled & {*job.needs, *self.blueprint.services[job.service].needs}
-        if not anew and any(_did(live, wanted) for live in self.cluster.list("Job", self.watched.namespace).items):
+        if not anew and any(did(live, wanted) for live in self.cluster.list("Job", self.watched.namespace).items):
             yield Ended(step, "was run before")
             return
         yield from self._execute(wanted, step, stop, job.seconds)
@@ -124,6 +125,7 @@ class Gate:
     def _fill(self, datastore: Datastore, name: str, step: Step, stop: Stop) -> Generator[Event, None, None]:
         """Have a database's data as the blueprint wants it; its record says what is missing."""
         yield Began(step)
+        yield from self._after_earlier_runs(datastore.name, step, stop, jobs.SECONDS)
         before = record(self.cluster, self.watched.namespace, datastore, name, stop)
         decision = decide(before, self.wanted[datastore.name, name])
         match decision:
@@ -180,6 +182,19 @@ class Gate:
         left = [name for name, pod in seen["Pod"].items() if pod["metadata"].get("labels", {}).get(names.SERVES) in self.stopped]
         return Progressing(Code.STOPPING, f"{', '.join(left)} is going") if left else Ready()
 
+    def _after_earlier_runs(self, component: str, step: Step, stop: Stop, seconds: float) -> Generator[Event, None, None]:
+        """Wait until no Job of a component is under way: a run that was cut short leaves its last one at work."""
+
+        def over(seen: Seen) -> Verdict:
+            at_work = [
+                name
+                for name, job in seen["Job"].items()
+                if job["metadata"]["labels"].get(names.COMPONENT) == component and not _is_over(job)
+            ]
+            return Progressing(Code.RUNNING, f"{', '.join(at_work)} of an earlier run goes on") if at_work else Ready()
+
+        yield from self.watched.until(step, over, stop, seconds + GO)
+
     def _execute(self, job: Rendered, step: Step, stop: Stop, seconds: float) -> Generator[Event, None, None]:
         """Create a Job and wait until it has done its work."""
         self.cluster.create(job.manifest)
@@ -206,8 +221,13 @@ def write(cluster: Cluster, wanted: Rendered, change: Change, fresh: Callable[[]
     return cluster.apply(wanted.manifest)
 
 
-def _did(live: Object, wanted: Rendered) -> bool:
-    """Whether a Job has done what another is to do; the name of a run is not part of that."""
+def _is_over(job: Object) -> bool:
+    conditions = job.get("status", {}).get("conditions", [])
+    return any(each["type"] in ("Complete", "Failed") and each["status"] == "True" for each in conditions)
+
+
+def did(live: Object, wanted: Rendered) -> bool:
+    """Return whether a Job has done what another is to do; the name of a run is not part of that."""
     about, conditions = live["metadata"], live.get("status", {}).get("conditions", [])
     is_it = about.get("annotations", {}).get(names.RENDERING) == wanted.digest
     return is_it and any(each["type"] == "Complete" and each["status"] == "True" for each in conditions)

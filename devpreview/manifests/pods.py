@@ -74,6 +74,13 @@ def ended(pod: Object) -> tuple[str, Object] | None:
     return None
 
 
+def is_done(pod: Object) -> bool:
+    """Say whether a pod that runs once has done its work: every container has ended well."""
+    statuses = (pod.get("status") or {}).get("containerStatuses") or ()
+    ends = [((one.get("state") or {}).get("terminated") or {}).get("exitCode") for one in statuses]
+    return len(ends) == len(pod["spec"]["containers"]) and all(code == 0 for code in ends)
+
+
 def is_over(pod: Object) -> bool:
     """Say whether a pod that runs once has run: a container failed, or the last one ended."""
     statuses = (pod.get("status") or {}).get("containerStatuses") or ()

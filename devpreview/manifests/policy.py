@@ -39,4 +39,11 @@ def container(name: str, image: str, *, memory: str = "") -> Manifest:
     resources: Manifest = {"requests": REQUESTS}
     if memory:
         resources["limits"] = {"memory": memory}
-    return {"name": name, "image": image, "imagePullPolicy": "IfNotPresent", "resources": resources}
+    return {
+        "name": name,
+        "image": image,
+        "imagePullPolicy": "IfNotPresent",
+        "resources": resources,
+        # what keeps a program from starting at all is said only in its log
+        "terminationMessagePolicy": "FallbackToLogsOnError",
+    }

@@ -12,7 +12,7 @@ from datetime import datetime
 from devpreview.manifests.canonical import Object
 from devpreview.manifests.causes import Code, Failed, Progressing, Ready, Verdict, cause
 from devpreview.manifests.happenings import Happenings, message, time
-from devpreview.manifests.pods import ended, has_started, how, is_over, trouble
+from devpreview.manifests.pods import ended, has_started, how, is_done, is_over, trouble
 
 REFUSALS = 5
 """How often the cluster may refuse to create a pod; it is asked that often in less than a second."""
@@ -162,6 +162,9 @@ def _job(case: _Case, now: datetime) -> Verdict:
     if last is None:
         return _refused(case) or Progressing(Code.STARTING, cause(Code.STARTING))
     since = time(_status(last).get("startTime"))
+    if is_done(last):
+        # the cluster takes seconds to say so of the Job
+        return Ready()
     if _status(last).get("phase") in ("Succeeded", "Failed") or is_over(last):
         return Progressing(Code.STOPPING, cause(Code.STOPPING), since)
     return trouble(last, case.happenings, now) or Progressing(Code.RUNNING, cause(Code.RUNNING), since)

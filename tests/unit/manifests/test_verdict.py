@@ -135,9 +135,12 @@ def test_a_job_is_ready_when_it_is_complete() -> None:
     assert judged(job(), working) == Progressing(Code.RUNNING, "running")
 
 
-@pytest.mark.parametrize("code", [0, 3])
-def test_a_job_whose_command_has_just_ended_is_not_judged_before_its_controller_has(code: int) -> None:
-    judgement = judged(job(), pod("seed", {"terminated": {"exitCode": code}}))
+def test_a_job_is_ready_as_soon_as_its_command_has_ended_well() -> None:
+    assert judged(job(), pod("seed", {"terminated": {"exitCode": 0}})) == Ready()
+
+
+def test_a_job_whose_command_has_just_failed_is_not_judged_before_its_controller_has() -> None:
+    judgement = judged(job(), pod("seed", {"terminated": {"exitCode": 3}}))
     assert isinstance(judgement, Progressing)
     assert judgement.code is Code.STOPPING
 
