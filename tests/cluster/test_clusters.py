@@ -136,15 +136,24 @@ def test_an_image_that_was_pushed_runs_by_its_digest_and_its_public_name_answers
     backend = {"service": {"name": "web", "port": {"number": 80}}}
     rule = {"host": "web-dev.shop.localhost", "http": {"paths": [{"path": "/", "pathType": "Prefix", "backend": backend}]}}
     route = {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"rules": [rule]}}
-    devpreview.kubectl(docker, "apply", "-f", "-", feed={"apiVersion": "v1", "kind": "List", "items": [web, service, route]})
-    devpreview.kubectl(docker, "wait", "--for=condition=Ready", "pod/web", "--timeout=60s")
+    client = {
+        "apiVersion": "v1",
+        "kind": "Pod",
+        "metadata": {"name": "client"},
+        "spec": {
+            "terminationGracePeriodSeconds": 0,
+            "containers": [{"name": "client", "image": "python:3.11-slim", "command": ["sleep", "600"]}],
+        },
+    }
+    devpreview.kubectl(docker, "apply", "-f", "-", feed={"apiVersion": "v1", "kind": "List", "items": [web, client, service, route]})
+    devpreview.kubectl(docker, "wait", "--for=condition=Ready", "pod/web", "pod/client", "--timeout=100s")
     url = f"http://web-dev.shop.localhost:{port}/"
-    asks = f"for _ in $(seq 50); do wget -q -T 2 -O- {url} && exit; sleep 0.2; done; exit 1"
-    assert devpreview.kubectl(docker, "exec", "web", "--", "sh", "-c", asks) == "hello\n"
+    asks = f"import urllib.request; print(urllib.request.urlopen({url!r}, timeout=5).read().decode(), end='')"
+    assert devpreview.kubectl(docker, "exec", "client", "--", "python", "-c", asks) == "hello\n"
     request = urllib.request.Request(up["ingress"], headers={"Host": f"web-dev.shop.localhost:{port}"})
     with urllib.request.urlopen(request, timeout=5) as answered:
         assert answered.read() == b"hello\n"
-    devpreview.kubectl(docker, "delete", "pod/web", "service/web", "ingress/web")
+    devpreview.kubectl(docker, "delete", "pod/web", "pod/client", "service/web", "ingress/web")
 
 
 def digest(registry: str) -> str:
