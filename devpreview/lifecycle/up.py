@@ -13,13 +13,13 @@ from devpreview.events import Event, Ready, Step, Warned
 from devpreview.kube.door import AlreadyThere, Cluster, Object
 from devpreview.kube.mirror import Mirror
 from devpreview.lifecycle.down import gone
-from devpreview.lifecycle.gate import Gate, skipped, write
+from devpreview.lifecycle.gate import Gate, did, skipped, write
 from devpreview.lifecycle.ledger import Ledger, after
 from devpreview.lifecycle.order import Node, order
 from devpreview.lifecycle.ownership import here, owned
 from devpreview.lifecycle.state import Records, State, Unread, look, records
 from devpreview.lifecycle.watching import Watched
-from devpreview.manifests import names
+from devpreview.manifests import jobs, names
 from devpreview.manifests.plan import Change, Verb, plan
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Rendered
@@ -82,6 +82,8 @@ class Todo:
     changes: tuple[Change, ...]
     records: Records
     """Of databases, as far as their datastores run."""
+    jobs: tuple[str, ...]
+    """Start jobs that have not been run as they are now."""
 
     def is_nothing(self, asked: Asked) -> bool:
         """Whether the preview is, in all, what is wanted."""
@@ -91,7 +93,7 @@ class Todo:
         )
         release = self.state.release
         whole = release is not None and release.phase is Phase.READY
-        return at_rest and filled and whole and not any(change.writes for change in self.changes)
+        return at_rest and filled and whole and not self.jobs and not any(change.writes for change in self.changes)
 
 
 def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping[str, str]]:
@@ -119,7 +121,15 @@ def find(asked: Asked, cluster: Cluster, stop: Stop) -> Todo:
     changes = plan(rendered, state.live, state.inventory, prune_data=asked.prune_data)
     found = records(cluster, asked.namespace, asked.blueprint, state, stop)
     _nothing_is_lost(asked, found)
-    return Todo(state, rendered, changes, found)
+    return Todo(state, rendered, changes, found, _to_run(asked, cluster))
+
+
+def _to_run(asked: Asked, cluster: Cluster) -> tuple[str, ...]:
+    if not asked.blueprint.jobs:
+        return ()
+    there = cluster.list("Job", asked.namespace).items
+    wanted = {name: jobs.start_job(asked.blueprint, asked.setting, job, asked.release.run) for name, job in asked.blueprint.jobs.items()}
+    return tuple(name for name, job in wanted.items() if not any(did(each, job) for each in there))
 
 
 def _salt(state: State) -> bytes:
