@@ -4,6 +4,7 @@ The server can begin again at a second, not at a line. So every line comes with 
 have told of the newest second: as many are passed over when the server tells that second again.
 """
 
+import re
 from collections.abc import Generator, Iterator
 
 from devpreview.kube.door import Object
@@ -13,6 +14,7 @@ from devpreview.kube.session import REFUSED, Request, Session, Trouble
 from devpreview.streams import Stop
 
 SECOND = len("2026-01-01T00:00:00")
+FRACTION = re.compile(r"\.\d+")
 
 
 def logs(session: Session, container: Container, stop: Stop, *, follow: bool, tail: int | None, previous: bool) -> Iterator[bytes]:
@@ -37,18 +39,20 @@ def logs(session: Session, container: Container, stop: Stop, *, follow: bool, ta
 
 
 class _Told:
-    """Which lines were told: the newest time, and how many lines since the beginning of its second."""
+    """Which lines were told: the newest time, and of its second the first line and how many there were."""
 
     def __init__(self) -> None:
         self._newest = b""
+        self._first = b""
         self._count = 0
         self._again = 0
+        self._aligned = False
 
     def where(self, tail: int | None) -> Iterator[tuple[str, str]]:
-        """Yield where to begin; lines that were told are going to be told again."""
-        self._again = self._count
+        """Yield where to begin; what was told of the newest second is going to be told again."""
+        self._again, self._aligned = self._count, False
         if self._newest:
-            yield "sinceTime", f"{self._newest[:SECOND].decode()}Z"
+            yield "sinceTime", FRACTION.sub("", self._newest.decode())
         elif tail is not None:
             yield "tailLines", str(tail)
 
@@ -63,16 +67,19 @@ class _Told:
                 yield text(line)
 
     def _tell(self, line: bytes) -> bool:
-        """Return whether a line is new, and count it."""
+        """Return whether a line is new, and remember it."""
         time = line.partition(b" ")[0]
         if self._again and time <= self._newest:
-            self._again -= 1
+            # what comes before the first line that we told was not asked for: it was before the tail
+            self._aligned = self._aligned or line == self._first
+            self._again -= self._aligned
             return False
         self._again = 0
         if time[:SECOND] > self._newest[:SECOND]:
-            self._count = 0
+            self._first, self._count = line, 0
         self._newest = max(self._newest, time)
-        self._count += 1
+        # a line may come late, after one of the next second; it is not told again then
+        self._count += time[:SECOND] == self._newest[:SECOND]
         return True
 
 
