@@ -88,7 +88,7 @@ def _engine(docker: Containers) -> Iterator[Check]:
     about = docker.about()
     yield Check("docker", Verdict.OK, f"Docker {about.version} answers")
     if about.cgroup == "1":
-        yield Check("cgroup", Verdict.WARN, "version 1, which Kubernetes gives up after 1.37", "boot with cgroup version 2 some day")
+        yield Check("cgroup", Verdict.WARN, "version 1, which Kubernetes may give up from 1.38 on", "boot with cgroup version 2 by then")
     else:
         yield Check("cgroup", Verdict.OK, f"version {about.cgroup}")
 

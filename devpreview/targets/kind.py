@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from devpreview.engine.containers import Container, Containers, engine
 from devpreview.errors import Refused, Unavailable
 from devpreview.events import Began, Ended, Event, Logged, Step, Waiting, Warned
-from devpreview.process import NoProgram, TookTooLong, run
+from devpreview.process import NoProgram, TookTooLong, ask, run
 from devpreview.streams import Stop
 from devpreview.targets import beside, facts, ingress, inside, reach, ready
 from devpreview.targets.recipe import KIND_LABEL, LABEL, MARK, Recipe, kind_configuration
@@ -33,6 +33,9 @@ FIRST_PORT = 8080
 WATCHES = (("max_user_instances", 512), ("max_user_watches", 524288))
 """The limits of inotify under which a node's programs run out of watches, some time."""
 
+OLDEST = (0, 32)
+"""The first kind that knows the node images of today."""
+
 CREATES = 300.0
 """Seconds that kind has."""
 
@@ -42,6 +45,8 @@ def up(recipe: Recipe, connect: Connect, stop: Stop) -> Generator[Event, None, f
     with _alone(recipe) as alone, engine() as docker:
         yield from _turn(alone, stop)
         _refuse_others(docker, recipe)
+        if docker.find(recipe.node) is None:
+            _refuse_unfit(recipe, stop)
         registry = yield from beside.registry(docker, recipe, stop)
         node = yield from _node(docker, recipe, stop)
         yield from beside.introduce(docker, recipe, registry)
@@ -145,6 +150,23 @@ def _refuse_others(docker: Containers, recipe: Recipe) -> None:
         raise Refused(f"the container {recipe.beside} was not made by devpreview", hint=hint)
 
 
+def _refuse_unfit(recipe: Recipe, stop: Stop) -> None:
+    """Refuse to begin what kind could not end: it is not there, or too old for today's node images."""
+    hint = "install kind 0.32 or newer (https://kind.sigs.k8s.io), or name it: `local: {kind: PATH}` in the configuration"
+    try:
+        told = ask([recipe.kind, "version"], stop, seconds=ready.PATIENCE).out
+    except NoProgram as error:
+        raise Unavailable(f"there is no program {recipe.kind}", hint=hint) from error
+    if outdated(told):
+        raise Unavailable(f"{recipe.kind} is too old: {told.strip()}", hint=hint)
+
+
+def outdated(told: str) -> bool:
+    """Return whether kind's own words about its version name one that cannot make today's nodes."""
+    found = re.search(r"v(\d+)\.(\d+)", told)
+    return found is not None and (int(found[1]), int(found[2])) < OLDEST
+
+
 def _node(docker: Containers, recipe: Recipe, stop: Stop) -> Generator[Event, None, Container]:
     """Have the cluster's node running, made now if there is none or kind was never done with it."""
     node = docker.find(recipe.node)
@@ -213,10 +235,6 @@ def _kind(recipe: Recipe, words: Sequence[str], step: Step, stop: Stop) -> Gener
             tail.append(line)
             if doing := _doing(line):
                 yield Waiting(step, "Creating", doing, int(time.monotonic() - began))
-    except NoProgram as error:
-        raise Unavailable(
-            f"there is no kind program: {error}", hint="install kind 0.32 or newer (https://kind.sigs.k8s.io), or `local: {kind: PATH}`"
-        ) from error
     except TookTooLong as error:
         raise Unavailable(f"{error}; the last that it said: {tail[-1] if tail else 'nothing'}", hint="devpreview doctor") from error
     except StopIteration as end:

@@ -15,7 +15,9 @@ from devpreview.targets.resolve import Connect, contexts, resolve
 from devpreview.targets.target import Registry, Target
 from tests.contracts.world import World
 
-FACTS = Facts(Registry("127.0.0.1:5001", "localhost:5001"), "localhost", "http", 8080, "traefik", "", ("linux/amd64", "linux/arm64"))
+FACTS = Facts(
+    Registry("127.0.0.1:5001", "localhost:5001"), "{project}.localhost", "http", 8080, "traefik", "", ("linux/amd64", "linux/arm64")
+)
 KUBECONFIG = """
 apiVersion: v1
 kind: Config
