@@ -5,13 +5,12 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from devpreview.blueprint.model import Blueprint
-from devpreview.data.record import Wanted
 from devpreview.data.steps import Keep, Rebuild, decide
 from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Event, Ready, Step, Warned
 from devpreview.kube.door import AlreadyThere, Cluster, Object
 from devpreview.kube.mirror import Mirror
+from devpreview.lifecycle.asked import Asked
 from devpreview.lifecycle.down import gone
 from devpreview.lifecycle.gate import Gate, did, skipped, write
 from devpreview.lifecycle.ledger import Ledger, after
@@ -23,8 +22,7 @@ from devpreview.manifests import jobs, names
 from devpreview.manifests.plan import Change, Verb, plan
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Rendered
-from devpreview.manifests.setting import Setting
-from devpreview.release import Desired, Phase, Release
+from devpreview.release import Phase
 from devpreview.streams import Pool, Stop, graph
 
 GATED = ("StatefulSet", "Deployment")
@@ -32,29 +30,6 @@ GATED = ("StatefulSet", "Deployment")
 
 JOBS_KEPT = 3
 """Runs of a step whose Jobs are kept, for their logs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is to be brought up, and on whose behalf."""
-
-    blueprint: Blueprint
-    setting: Setting
-    """With every image in the target's registry."""
-    wanted: Mapping[tuple[str, str], Wanted]
-    """What every database that is filled is to be made of, by datastore and name."""
-    desired: Desired
-    release: Release
-    """What is to run, but for its inventory and its phase."""
-    discard: bool = False
-    """Whether data that a human wrote may be lost."""
-    prune_data: bool = False
-    """Whether kept data of datastores that are no longer in the blueprint goes too."""
-
-    @property
-    def namespace(self) -> str:
-        """The namespace that is the preview."""
-        return names.namespace(self.blueprint.project, self.setting.preview)
 
 
 @dataclass(frozen=True, slots=True)

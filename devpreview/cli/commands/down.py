@@ -5,14 +5,14 @@ import time
 
 import click
 
-from devpreview.cli import asked, report
+from devpreview.cli import place, report
 from devpreview.errors import UsageWrong
 from devpreview.lifecycle.down import down
 from devpreview.lifecycle.lock import Guard
 
 
 @click.command("down")
-@asked.preview_options
+@place.preview_options
 @click.option("--yes", is_flag=True, help="Do not ask before a preview is deleted that is named as PROJECT/PREVIEW.")
 @report.output_option
 def command(blueprint: str, preview: str, target: str | None, yes: bool, output: str) -> None:
@@ -20,18 +20,20 @@ def command(blueprint: str, preview: str, target: str | None, yes: bool, output:
 
     BLUEPRINT is a blueprint's path or name; or a preview as PROJECT/PREVIEW, where there is no blueprint at hand.
     """
-    with asked.run() as stop:
-        which = asked.which(blueprint, preview, stop)
+    with place.run() as stop:
+        which = place.which(blueprint, preview, stop)
         click.echo(f"{which.project}/{which.preview} on {target or 'local'}", err=True)
         if not which.owner and not yes:
             _agreed(which)
-        with asked.connected(asked.target(target, stop), stop, Guard()) as cluster:
+        from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
+
+        with reach.connected(reach.target(target, stop), stop, Guard()) as cluster:
             there = report.told(down(cluster, which.namespace, which.owner, stop, time.monotonic), output)
     said = "is gone" if there else "was not there"
     report.answer({"preview": which.namespace, "deleted": there}, output, f"{which.namespace} {said}")
 
 
-def _agreed(which: asked.Which) -> None:
+def _agreed(which: place.Which) -> None:
     """Ask whether a preview is meant that no blueprint here speaks of."""
     if not sys.stdin.isatty():
         raise UsageWrong(

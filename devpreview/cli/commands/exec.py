@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from devpreview.cli import asked
+from devpreview.cli import place
 from devpreview.errors import PreviewFailed
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.look import running
@@ -20,10 +20,12 @@ A_DAY = 24 * 3600.0
 @click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")
 def command(component: str, words: tuple[str, ...], blueprint: str, preview: str, target: str | None) -> None:
     """Run a command in a component, fed from standard input where that is not a terminal; its exit code is the command's."""
-    with asked.run() as stop:
-        which = asked.which(blueprint, preview, stop)
+    with place.run() as stop:
+        which = place.which(blueprint, preview, stop)
         feed = b"" if sys.stdin.isatty() else sys.stdin.buffer.read()
-        with asked.connected(asked.target(target, stop), stop, Guard()) as cluster:
+        from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
+
+        with reach.connected(reach.target(target, stop), stop, Guard()) as cluster:
             pod = running(cluster, which.namespace, which.owner, component)
             if pod is None:
                 raise PreviewFailed(f"{component} does not run in {which.project}/{which.preview}", hint="devpreview status")

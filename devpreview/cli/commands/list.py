@@ -2,7 +2,7 @@
 
 import click
 
-from devpreview.cli import asked, report
+from devpreview.cli import place, report
 from devpreview.cli.commands.status import as_json
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.look import all_observed
@@ -14,10 +14,12 @@ from devpreview.manifests.observe import Preview
 @report.output_option
 def command(target: str | None, output: str) -> None:
     """List the previews of a target, whosever they are."""
-    with asked.run() as stop:
-        where = asked.target(target, stop)
-        with asked.connected(where, stop, Guard()) as cluster:
-            found = all_observed(cluster, asked.wall(), scheme=where.scheme, port=where.port)
+    with place.run() as stop:
+        from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
+
+        where = reach.target(target, stop)
+        with reach.connected(where, stop, Guard()) as cluster:
+            found = all_observed(cluster, reach.wall(), scheme=where.scheme, port=where.port)
     text = "\n".join(_line(each) for each in found) or "there are no previews"
     report.answer({"version": 1, "previews": [as_json(each) for each in found]}, output, text)
 

@@ -2,7 +2,7 @@
 
 import click
 
-from devpreview.cli import asked, report
+from devpreview.cli import place, report
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.logs import Line, logs
 
@@ -27,9 +27,11 @@ def command(
     output: str,
 ) -> None:
     """Show what components write: all of them, or those named; their steps' Jobs too."""
-    with asked.run() as stop:
-        which = asked.which(blueprint, preview, stop)
-        with asked.connected(asked.target(target, stop), stop, Guard()) as cluster:
+    with place.run() as stop:
+        which = place.which(blueprint, preview, stop)
+        from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
+
+        with reach.connected(reach.target(target, stop), stop, Guard()) as cluster:
             for line in logs(cluster, which.namespace, which.owner, component, stop, follow=follow, tail=tail, previous=previous):
                 report.answer({"component": line.component, "container": line.container, "line": line.text}, output, _text(line, component))
 

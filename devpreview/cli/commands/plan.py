@@ -2,30 +2,33 @@
 
 import click
 
-from devpreview.cli import asked, report
+from devpreview.cli import place, report
 from devpreview.data.steps import Extend, Fill, Keep, Rebuild, decide
-from devpreview.lifecycle import goal
+from devpreview.lifecycle.asked import Asked, asked
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.publish import publish
 from devpreview.lifecycle.state import Unread
-from devpreview.lifecycle.up import Asked, Todo, find
+from devpreview.lifecycle.up import Todo, find
 from devpreview.manifests.plan import Change, Verb
 
 
 @click.command("plan")
-@asked.preview_options
+@place.preview_options
 @click.option("--prune-data", is_flag=True, help="As `up --prune-data` would.")
 @report.output_option
 def command(blueprint: str, preview: str, target: str | None, prune_data: bool, output: str) -> None:
     """Say what `up` would do to the cluster, and why; images are built and pushed, for their digests are part of it."""
-    with asked.run() as stop:
-        place = asked.place(stop)
-        wanted = place.goal(blueprint, preview)
-        asked.announce(wanted, target)
-        where = asked.target(target, stop)
-        published = report.told(publish(wanted.blueprint, asked.workshop(place, where), stop), "text")
-        wish = goal.asked(wanted, where, published, asked.run_name(), discard=True, prune_data=prune_data)
-        with asked.connected(where, stop, Guard()) as cluster:
+    with place.run() as stop:
+        here = place.place(stop)
+        goal = here.goal(blueprint, preview)
+        place.announce(goal, target)
+
+        from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and something has been said by now
+
+        where = reach.target(target, stop)
+        published = report.told(publish(goal.blueprint, reach.workshop(here.tree, where), stop), "text")
+        wish = asked(goal, where, published, reach.run_name(), discard=True, prune_data=prune_data)
+        with reach.connected(where, stop, Guard()) as cluster:
             todo = find(wish, cluster, stop)
     steps = _steps(wish, todo)
     changes = [change for change in todo.changes if change.verb is not Verb.KEEP]

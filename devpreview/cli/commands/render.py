@@ -5,8 +5,8 @@ import json
 import click
 import yaml
 
-from devpreview.cli import asked
-from devpreview.lifecycle.goal import offline
+from devpreview.cli import place
+from devpreview.lifecycle.asked import offline
 from devpreview.manifests.render import render
 
 
@@ -19,10 +19,10 @@ def command(blueprint: str, preview: str, output: str) -> None:
 
     Images have no digests here, and secrets no values: both are known only as a preview is brought up.
     """
-    with asked.run() as stop:
-        place = asked.place(stop)
-        found, _ = place.blueprint(blueprint)
-        objects = [one.manifest for one in render(found, offline(found, place.preview(preview)))]
+    with place.run() as stop:
+        here = place.place(stop)
+        found, _ = here.blueprint(blueprint)
+        objects = [one.manifest for one in render(found, offline(found, here.preview(preview)))]
     if output == "json":
         click.echo(json.dumps({"apiVersion": "v1", "kind": "List", "items": objects}))
     else:

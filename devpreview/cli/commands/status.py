@@ -2,7 +2,7 @@
 
 import click
 
-from devpreview.cli import asked, report
+from devpreview.cli import place, report
 from devpreview.errors import PreviewFailed
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.look import observed
@@ -12,15 +12,17 @@ MARKS = {State.READY: "●", State.DONE: "●", State.STARTING: "◌", State.WAI
 
 
 @click.command("status")
-@asked.preview_options
+@place.preview_options
 @report.output_option
 def command(blueprint: str, preview: str, target: str | None, output: str) -> None:
     """Say how a preview is. The exit code is 1 where something in it failed, or where it is not there."""
-    with asked.run() as stop:
-        which = asked.which(blueprint, preview, stop)
-        where = asked.target(target, stop)
-        with asked.connected(where, stop, Guard()) as cluster:
-            found = observed(cluster, which.namespace, which.owner, asked.wall(), scheme=where.scheme, port=where.port)
+    with place.run() as stop:
+        which = place.which(blueprint, preview, stop)
+        from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
+
+        where = reach.target(target, stop)
+        with reach.connected(where, stop, Guard()) as cluster:
+            found = observed(cluster, which.namespace, which.owner, reach.wall(), scheme=where.scheme, port=where.port)
     if found is None:
         raise PreviewFailed(f"there is no preview {which.project}/{which.preview}", hint="devpreview up")
     report.answer(as_json(found), output, as_text(found))

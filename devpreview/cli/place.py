@@ -4,11 +4,9 @@ import os
 import secrets
 import socket
 import string
-import time
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -21,23 +19,11 @@ from devpreview.blueprint.model import Blueprint
 from devpreview.blueprint.parse import decoded, parse
 from devpreview.errors import UsageWrong
 from devpreview.git import WorkingTree, working_tree
-from devpreview.kube.door import Cluster
-from devpreview.kube.mirror import watching
 from devpreview.lifecycle.goal import Goal, secrets_of
-from devpreview.lifecycle.lock import Clocks, Guard, Holder, locked
-from devpreview.lifecycle.publish import Workshop
-from devpreview.lifecycle.up import Doors
-from devpreview.lifecycle.watching import KINDS
 from devpreview.manifests import names
-from devpreview.process import Told
-from devpreview.registry import docker_logins
 from devpreview.release import Place as By
-from devpreview.streams import Stop, Threads, interruptible
-from devpreview.targets import config
-from devpreview.targets.resolve import resolve
-from devpreview.targets.target import Target
+from devpreview.streams import Stop, interruptible
 from devpreview.tree import WorkTree
-from devpreview.tree.context import SENT_DOCKERFILE, Context, contents, sent
 
 AGENT = f"devpreview/{__version__}"
 
@@ -129,88 +115,6 @@ def which(said: str, preview: str, stop: Stop) -> Which:
 def announce(goal: Goal, target: str | None) -> None:
     """Say what the command is about, before anything that takes time."""
     click.echo(f"{goal.blueprint.project}/{goal.preview} on {target or 'local'}", err=True)
-
-
-def workshop(place: Place, target: Target, *, anew: bool = False) -> Workshop:
-    """Return what images are made and kept with."""
-    return Workshop(place.tree, target, docker_logins(os.environ, Path.home()), Builder(), Threads, anew)
-
-
-class Builder:
-    """Builds with BuildKit where the machine has it, else with Docker's own builder."""
-
-    def build(
-        self, inside: Context, dockerfile: str, *, target: str, args: Mapping[str, str], platform: str, tag: str, stop: Stop
-    ) -> Generator[Told, None, str]:
-        """Build a context by the text of a Dockerfile, push under a tag, and return the digest."""
-        from devpreview import buildx  # noqa: PLC0415 - only where something is built
-        from devpreview.engine import images  # noqa: PLC0415 - Docker's library, and only where something is built
-
-        about = {"target": target, "platform": platform, "tag": tag}
-        if buildx.available(os.environ, stop):
-            yield from buildx.build(contents(inside), dockerfile=dockerfile, args=args, environ=os.environ, stop=stop, **about)
-        else:
-            yield from images.build(sent(inside, dockerfile), dockerfile=SENT_DOCKERFILE, args=args, stop=stop, **about)
-        return (yield from images.push(tag, stop))
-
-
-def target(name: str | None, stop: Stop) -> Target:
-    """Return the target that is meant."""
-    return resolve(name, config.load(os.environ), os.environ, lambda kubeconfig, context: _connected(kubeconfig, context, stop, Guard()))
-
-
-def connected(found: Target, stop: Stop, guard: Callable[[], None]) -> Any:
-    """Return the cluster of a target; the guard is asked before every write."""
-    return _connected(found.kubeconfig, found.context, stop, guard)
-
-
-def _connected(kubeconfig: Path | None, context: str, stop: Stop, guard: Callable[[], None]) -> Any:
-    from devpreview.kube.client import connect  # noqa: PLC0415 - the library behind it takes a third of a second
-
-    return connect(kubeconfig, context, agent=AGENT, stop=stop, before_write=guard)
-
-
-def doors(cluster: Cluster, guard: Guard, run: str) -> Doors:
-    """Return what a run reaches the world by."""
-    holder = Holder(user(), host(), boot(), os.getpid(), run)
-    clocks = Clocks(wall, time.monotonic, _alive)
-    return Doors(
-        cluster=cluster,
-        watching=lambda namespace, stop: watching(cluster, KINDS, namespace, stop),
-        locked=lambda namespace, stop: locked(cluster, namespace, holder, clocks, guard, stop),
-        pool=Threads,
-        wall=wall,
-        monotonic=time.monotonic,
-        fresh=lambda: secrets.token_hex(16),
-    )
-
-
-def wall() -> datetime:
-    """Return the time that everybody shares."""
-    return datetime.now(UTC)
-
-
-def run_name() -> str:
-    """Return the name of a run: short, for it is part of the names of its Jobs."""
-    return "".join(secrets.choice(string.ascii_lowercase + string.digits) for _ in range(5))
-
-
-def boot() -> str:
-    """Return what tells this start of the machine from others, where the system says so."""
-    try:
-        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
-    except OSError:
-        return "unknown"
-
-
-def _alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
 
 
 def fresh_id() -> str:

@@ -1,0 +1,121 @@
+"""How a command reaches the world: the target that it names, its cluster, its registry, and what builds images."""
+
+import os
+import secrets
+import string
+import time
+from collections.abc import Callable, Generator, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from devpreview import __version__, buildx
+from devpreview.cli.place import host, user
+from devpreview.events import Event
+from devpreview.kube.client import Client, connect
+from devpreview.kube.door import Cluster
+from devpreview.kube.mirror import watching
+from devpreview.lifecycle.asked import asked
+from devpreview.lifecycle.goal import Goal
+from devpreview.lifecycle.lock import Clocks, Guard, Holder, locked
+from devpreview.lifecycle.publish import Workshop, publish
+from devpreview.lifecycle.up import Doors
+from devpreview.lifecycle.up import up as bring_up
+from devpreview.lifecycle.watching import KINDS
+from devpreview.process import Told
+from devpreview.registry import docker_logins
+from devpreview.streams import Stop, Threads
+from devpreview.targets import config
+from devpreview.targets.resolve import resolve
+from devpreview.targets.target import Target
+from devpreview.tree import Tree
+from devpreview.tree.context import SENT_DOCKERFILE, Context, contents, sent
+
+AGENT = f"devpreview/{__version__}"
+
+
+def target(name: str | None, stop: Stop) -> Target:
+    """Return the target that is meant."""
+    opened = partial(connect, agent=AGENT, stop=stop)
+    return resolve(name, config.load(os.environ), os.environ, opened)
+
+
+def up(
+    wanted: Goal, where: Target, stop: Stop, *, discard: bool, prune_data: bool, anew: bool
+) -> Generator[Event, None, Mapping[str, str]]:
+    """Publish the images of a goal, and bring it up; return the URLs of its public services."""
+    guard, run = Guard(), run_name()
+    with connected(where, stop, guard) as cluster:
+        published = yield from publish(wanted.blueprint, workshop(wanted.tree, where, anew=anew), stop)
+        wish = asked(wanted, where, published, run, discard=discard, prune_data=prune_data)
+        return (yield from bring_up(wish, doors(cluster, guard, run), stop))
+
+
+def connected(found: Target, stop: Stop, guard: Callable[[], None]) -> Client:
+    """Return the cluster of a target; the guard is asked before every write."""
+    return connect(found.kubeconfig, found.context, agent=AGENT, stop=stop, before_write=guard)
+
+
+def doors(cluster: Cluster, guard: Guard, run: str) -> Doors:
+    """Return what a run reaches the world by."""
+    holder = Holder(user(), host(), boot(), os.getpid(), run)
+    clocks = Clocks(wall, time.monotonic, _alive)
+    return Doors(
+        cluster=cluster,
+        watching=lambda namespace, stop: watching(cluster, KINDS, namespace, stop),
+        locked=lambda namespace, stop: locked(cluster, namespace, holder, clocks, guard, stop),
+        pool=Threads,
+        wall=wall,
+        monotonic=time.monotonic,
+        fresh=lambda: secrets.token_hex(16),
+    )
+
+
+def wall() -> datetime:
+    """Return the time that everybody shares."""
+    return datetime.now(UTC)
+
+
+def workshop(tree: Tree, target: Target, *, anew: bool = False) -> Workshop:
+    """Return what images are made and kept with."""
+    return Workshop(tree, target, docker_logins(os.environ, Path.home()), Builder(), Threads, anew)
+
+
+class Builder:
+    """Builds with BuildKit where the machine has it, else with Docker's own builder."""
+
+    def build(
+        self, inside: Context, dockerfile: str, *, target: str, args: Mapping[str, str], platform: str, tag: str, stop: Stop
+    ) -> Generator[Told, None, str]:
+        """Build a context by the text of a Dockerfile, push under a tag, and return the digest."""
+        from devpreview.engine import images  # noqa: PLC0415 - Docker's library, and only where something is built
+
+        about = {"target": target, "platform": platform, "tag": tag}
+        if buildx.available(os.environ, stop):
+            yield from buildx.build(contents(inside), dockerfile=dockerfile, args=args, environ=os.environ, stop=stop, **about)
+        else:
+            yield from images.build(sent(inside, dockerfile), dockerfile=SENT_DOCKERFILE, args=args, stop=stop, **about)
+        return (yield from images.push(tag, stop))
+
+
+def run_name() -> str:
+    """Return the name of a run: short, for it is part of the names of its Jobs."""
+    return "".join(secrets.choice(string.ascii_lowercase + string.digits) for _ in range(5))
+
+
+def boot() -> str:
+    """Return what tells this start of the machine from others, where the system says so."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    except OSError:
+        return "unknown"
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
