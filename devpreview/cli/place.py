@@ -77,15 +77,14 @@ class Place:
 
     def blueprint(self, said: str) -> tuple[Blueprint, str]:
         """Return the blueprint that is meant, and its text."""
-        file = find(_from_root(said, self.root), self.tree)
+        file = find(from_root(said, self.root), self.tree)
         text = decoded(self.tree.read(file), file)
         return parse(text, file, self.tree, os.environ, fresh_id=fresh_id), text
 
 
 def place(stop: Stop) -> Place:
     """Return where the command was given: the working tree, or the folder where there is none."""
-    found = working_tree(Path.cwd(), os.environ, stop)
-    return Place(found.root if found else Path.cwd(), found)
+    return Place(repository(Path.cwd()), working_tree(Path.cwd(), os.environ, stop))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,12 @@ def host() -> str:
     return socket.gethostname()
 
 
-def _from_root(said: str, root: Path) -> str:
+def repository(folder: Path) -> Path:
+    """Return the root of the repository that a folder is in, or the folder where it is in none."""
+    return next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
+
+
+def from_root(said: str, root: Path) -> str:
     """Return a path from the repository's root, where one from the current folder was typed; a name stays a name."""
     if said and Path(said).is_file() and (there := Path(said).resolve()).is_relative_to(root):
         return there.relative_to(root).as_posix()

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from base64 import b32encode
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from devpreview.blueprint.find import find
 from devpreview.blueprint.model import Blueprint
 from devpreview.blueprint.parse import decoded, parse
 from devpreview.cli import report
+from devpreview.cli.place import fresh_id, from_root, repository
 from devpreview.errors import BlueprintWrong, Problem
 from devpreview.tree import Tree, WorkTree
 
@@ -36,23 +36,6 @@ def command(blueprint: str, output: str) -> None:
         report.answer(_as_json(file, wrong.problems), output, _as_text(wrong.problems, tree, file))
         sys.exit(wrong.exit_code)
     report.answer(_as_json(file, ()), output, f"ok: {file}: {_counted(found)}")
-
-
-def repository(folder: Path) -> Path:
-    """Return the root of the repository that a folder is in, or the folder where it is in none."""
-    return next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
-
-
-def from_root(asked: str, root: Path) -> str:
-    """Return a path from the repository's root, where a path from the current folder was typed; a name stays a name."""
-    if asked and Path(asked).is_file() and (there := Path(asked).resolve()).is_relative_to(root):
-        return there.relative_to(root).as_posix()
-    return asked
-
-
-def fresh_id() -> str:
-    """Return an id that no other project has."""
-    return b32encode(os.urandom(5)).decode().lower()
 
 
 def underlined(problem: Problem, lines: Sequence[str]) -> str:
