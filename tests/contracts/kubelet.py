@@ -366,7 +366,9 @@ class Kubelet:
             name=name or f"{metadata['name']}-{self._made:05x}",
             namespace=metadata["namespace"],
             labels={**template["metadata"].get("labels", {}), **labels},
-            ownerReferences=[{**{key: owner[key] for key in ("apiVersion", "kind")}, "name": metadata["name"], "uid": metadata["uid"]}],
+            ownerReferences=[
+                {**{key: owner[key] for key in ("apiVersion", "kind")}, **{key: metadata[key] for key in ("name", "uid")}, "controller": True}
+            ],
         )
         made = self.memory.create(pod, "controller")
         if owner["kind"] == "Job":
