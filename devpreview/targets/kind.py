@@ -184,7 +184,8 @@ def _node(docker: Containers, recipe: Recipe, stop: Stop) -> Generator[Event, No
     made = docker.find(recipe.node)
     if made is None:
         raise Unavailable(f"the node {recipe.node} is gone", hint="devpreview cluster up")
-    yield from _limits(docker, recipe)
+    if node is None or made.since != node.since:
+        yield from _limits(docker, recipe)
     return made
 
 
