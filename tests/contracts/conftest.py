@@ -1,6 +1,8 @@
 """Three clusters behind one door: the store in memory, the real client before its HTTP face, and the real API server."""
 
+import re
 import subprocess
+import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -10,15 +12,15 @@ import pytest
 import yaml
 
 from devpreview.kube.client import connect
-from devpreview.kube.door import Cluster, Finished, Object
+from devpreview.kube.door import Cluster, Finished, Object, Outdated
 from devpreview.streams import Interrupted, Stop
-from tests.cluster.conftest import Namespace, cluster, docker, namespace, pytest_runtest_makereport, run_testbed
+from tests.cluster.conftest import cluster, run_testbed
 from tests.contracts.kubelet import Kubelet, Programs, Run
 from tests.contracts.memory import Memory
 from tests.contracts.server import CONTEXT, RealClock, Server, going_on
 from tests.contracts.world import World
 
-__all__ = ["cluster", "docker", "namespace", "pytest_runtest_makereport"]
+__all__ = ["cluster"]
 
 HERE = "test-contract"
 
@@ -72,6 +74,16 @@ class Place:
         assert thing is not None, f"{kind} {name} is not there"
         return thing
 
+    def edit(self, kind: str, name: str, change: Callable[[Object], object]) -> Object:
+        """Change an object as its newest version is, whoever else writes to it meanwhile."""
+        while True:
+            thing = self.get(kind, name)
+            change(thing)
+            try:
+                return self.cluster.replace(thing)
+            except Outdated:
+                self.stop.check()
+
     def until(self, kind: str, name: str, so: Callable[[Object], object]) -> Object:
         """Wait until an object is as a test wants it."""
         with self.stop.child(PATIENCE) as scope:
@@ -99,6 +111,14 @@ class Place:
         return found[0]
 
 
+@pytest.fixture(scope="session")
+def kubeconfig(cluster: object) -> Path:
+    """Give what leads to the real cluster."""
+    assert cluster
+    (found,) = re.findall(r"^export KUBECONFIG=(.*)$", run_testbed("up"), re.MULTILINE)
+    return Path(found)
+
+
 @pytest.fixture(params=["memory", "http", pytest.param("real", marks=pytest.mark.cluster)])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     """Give each kind of cluster in turn."""
@@ -119,17 +139,18 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
                     opened.enter_context(connect(server.kubeconfig(tmp_path / "kubeconfig"), CONTEXT, agent="contract", stop=stop)), stop
                 )
         case _:
-            here: Namespace = request.getfixturevalue("namespace")
-            exported = dict(
-                line.removeprefix("export ").split("=", 1) for line in run_testbed("up").splitlines() if line.startswith("export ")
-            )
-            kubeconfig = Path(exported["KUBECONFIG"])
+            kubeconfig = request.getfixturevalue("kubeconfig")
             context = yaml.safe_load(kubeconfig.read_text())["current-context"]
             stop = Stop()
             with connect(kubeconfig, context, agent="contract", stop=stop) as client:
-                yield Place(client, here.name, stop, lambda: stop.set(Interrupted("interrupted")))
+                here = _place(client, stop, f"test-{uuid.uuid4().hex[:8]}")
+                yield here
+            with connect(kubeconfig, context, agent="contract", stop=Stop()) as client:
+                namespace = client.get("Namespace", here.namespace)
+                assert namespace
+                client.delete("Namespace", here.namespace, uid=namespace["metadata"]["uid"])
 
 
-def _place(door: Cluster, stop: Stop) -> Place:
-    door.create({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": HERE}})
-    return Place(door, HERE, stop, lambda: stop.set(Interrupted("interrupted")))
+def _place(door: Cluster, stop: Stop, name: str = HERE) -> Place:
+    door.create({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
+    return Place(door, name, stop, lambda: stop.set(Interrupted("interrupted")))
