@@ -124,3 +124,7 @@ def _references() -> list[str]:
 
 def _listed(names: tuple[str, ...]) -> str:
     return ", ".join(f"`{name}`" for name in names)
+
+
+if __name__ == "__main__":
+    print(page(), end="")  # noqa: T201 - its answer

@@ -88,7 +88,7 @@ def main(words: Sequence[str] | None = None) -> None:
 
 def _say(error: DevpreviewError, asked: Sequence[str]) -> None:
     if "json" in asked or "--output=json" in asked:
-        told: dict[str, Any] = {"error": str(error), "hint": error.hint, "code": error.exit_code}
+        told: dict[str, Any] = {"version": 1, "error": str(error), "hint": error.hint, "code": error.exit_code}
         click.echo(json.dumps(told))
         return
     click.echo(click.style("error: ", fg="red", bold=True) + str(error), err=True)

@@ -6,7 +6,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, assert_never
@@ -14,6 +14,7 @@ from typing import Any, Protocol, TypeVar, assert_never
 import click
 
 from devpreview import __version__
+from devpreview.cli.formats import VERSION
 from devpreview.events import Began, Ended, Event, Failed, Logged, Progressed, Ready, Skipped, Step, Waiting, Warned
 
 V = TypeVar("V")
@@ -52,14 +53,14 @@ def told(events: Generator[Event, None, V], output: str) -> V:
     return _drained(events, _Lines())
 
 
-def answer(value: Any, output: str, text: str) -> None:
-    """Give a command's answer on stdout."""
-    click.echo(json.dumps(value) if output == "json" else text)
+def answer(value: Mapping[str, object], output: str, text: str) -> None:
+    """Give a command's answer on stdout; what programs are told is in the tables of `formats`."""
+    click.echo(json.dumps({"version": VERSION, **value}) if output == "json" else text)
 
 
 def as_json(event: Event) -> dict[str, Any]:
     """Return an event as JSON streams it: its shape under `event`, its fields beside it."""
-    return {"event": type(event).__name__.lower(), **asdict(event)}
+    return {"version": VERSION, "event": type(event).__name__.lower(), **asdict(event)}
 
 
 def line(event: Event) -> str:

@@ -73,7 +73,7 @@ def status(output: str) -> None:
         names = ["", *kind.seconds(recipe(configuration), docker)]
         states = [kind.status(recipe(configuration, name), docker) for name in names]
     rows = [("CLUSTER", "STATE", "INGRESS", "REGISTRY"), *((it.name, it.state, it.ingress or "-", it.registry or "-") for it in states)]
-    report.answer([asdict(each) for each in states], output, _table(rows))
+    report.answer({"clusters": [asdict(each) for each in states]}, output, _table(rows))
 
 
 def _table(rows: Sequence[tuple[str, ...]]) -> str:

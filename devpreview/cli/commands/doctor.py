@@ -36,7 +36,7 @@ def command(ctx: click.Context, target: str | None, output: str) -> None:
             if output == "text":
                 click.echo(_line(check))
     if output == "json":
-        report.answer([asdict(each) for each in found], output, "")
+        report.answer({"checks": [asdict(each) for each in found]}, output, "")
     ctx.exit(UNFIT if any(each.verdict == "fail" for each in found) else 0)
 
 

@@ -21,7 +21,7 @@ def command(target: str | None, output: str) -> None:
         with reach.connected(where, stop, Guard()) as cluster:
             found = all_observed(cluster, reach.wall(), scheme=where.scheme, port=where.port)
     text = "\n".join(_line(each) for each in found) or "there are no previews"
-    report.answer({"version": 1, "previews": [as_json(each) for each in found]}, output, text)
+    report.answer({"previews": [as_json(each) for each in found]}, output, text)
 
 
 def _line(each: Preview) -> str:

@@ -33,7 +33,6 @@ def command(blueprint: str, preview: str, target: str | None, prune_data: bool, 
     steps = _steps(wish, todo)
     changes = [change for change in todo.changes if change.verb is not Verb.KEEP]
     told = {
-        "version": 1,
         "changes": [{"verb": each.verb, "kind": each.kind, "name": each.name, "why": each.why} for each in changes],
         "steps": [{"datastore": datastore, "database": database, "what": what} for datastore, database, what in steps],
     }

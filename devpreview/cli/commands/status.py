@@ -33,7 +33,6 @@ def command(blueprint: str, preview: str, target: str | None, output: str) -> No
 def as_json(found: Preview) -> dict[str, object]:
     """Return a preview as programs read it."""
     return {
-        "version": 1,
         "project": found.project,
         "preview": found.name,
         "namespace": found.namespace,

@@ -75,7 +75,6 @@ def _as_text(problems: Sequence[Problem], tree: Tree, file: str) -> str:
 def _as_json(file: str, problems: Sequence[Problem]) -> dict[str, object]:
     fields = ("file", "line", "column", "path", "message", "code")
     return {
-        "version": 1,
         "file": file,
         "ok": not problems,
         "problems": [{name: getattr(problem, name) for name in fields} for problem in problems],

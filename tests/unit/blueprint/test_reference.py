@@ -9,7 +9,7 @@ from devpreview.blueprint.reference import CODES, page
 
 PAGE = Path(__file__).parents[3] / "docs" / "blueprint.md"
 
-AGAIN = "python -c 'from devpreview.blueprint.reference import page; print(page(), end=\"\")' > docs/blueprint.md"
+AGAIN = "task docs"
 
 
 def test_the_page_is_written_from_the_table() -> None:
