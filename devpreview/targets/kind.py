@@ -12,14 +12,15 @@ import tempfile
 import time
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from devpreview.engine.containers import Container, Containers, engine
 from devpreview.errors import Refused, Unavailable
 from devpreview.events import Began, Ended, Event, Logged, Step, Waiting, Warned
 from devpreview.process import NoProgram, TookTooLong, ask, run
-from devpreview.streams import Stop
+from devpreview.streams import Source, Stop, Threads, merge
 from devpreview.targets import beside, facts, ingress, inside, reach, ready
 from devpreview.targets.recipe import KIND_LABEL, LABEL, MARK, Recipe, kind_configuration
 from devpreview.targets.resolve import Connect
@@ -226,22 +227,46 @@ def _create(docker: Containers, recipe: Recipe, former: int, stop: Stop) -> Gene
 
 
 def _kind(recipe: Recipe, words: Sequence[str], step: Step, stop: Stop) -> Generator[Event, None, None]:
-    """Run kind and say what it is about. Raises Unavailable with its last lines."""
+    """Run kind and say what it is about, again and again. Raises Unavailable with its last lines."""
     tail: deque[str] = deque(maxlen=20)
     began = time.monotonic()
-    running = run([recipe.kind, *words], stop, seconds=CREATES)
+    doing = code = None
+    sources: dict[str, Source[str | int, None]] = {"kind": partial(_lines, [recipe.kind, *words]), "clock": _ticks}
     try:
-        while True:
-            line = next(running).text
-            tail.append(line)
-            if doing := _doing(line):
-                yield Waiting(step, "Creating", doing, int(time.monotonic() - began))
+        with closing(merge(sources, Threads(stop))) as heard:
+            while code is None:
+                source, said = next(heard)
+                if isinstance(said, int):
+                    code = said
+                elif source == "kind":
+                    tail.append(said)
+                    doing = _doing(said) or doing
+                if doing:
+                    yield Waiting(step, "Creating", doing, int(time.monotonic() - began))
     except TookTooLong as error:
         raise Unavailable(f"{error}; the last that it said: {tail[-1] if tail else 'nothing'}", hint="devpreview doctor") from error
-    except StopIteration as end:
-        if end.value:
-            yield Logged(step, tuple(tail))
-            raise Unavailable(f"kind {' '.join(words[:2])} ended with {end.value}", hint="devpreview doctor") from None
+    if code:
+        yield Logged(step, tuple(tail))
+        raise Unavailable(f"kind {' '.join(words[:2])} ended with {code}", hint="devpreview doctor")
+
+
+def _lines(program: Sequence[str], stop: Stop) -> Generator[str | int, None, None]:
+    """Yield what a program writes, and its exit code at the end."""
+    running = run(program, stop, seconds=CREATES)
+    while True:
+        try:
+            line = next(running)
+        except StopIteration as end:
+            yield end.value
+            return
+        yield line.text
+
+
+def _ticks(stop: Stop) -> Generator[str | int, None, None]:
+    """Yield now and then, for as long as somebody listens."""
+    while True:
+        stop.wait(ready.AGAIN)
+        yield ""
 
 
 def _doing(line: str) -> str:
