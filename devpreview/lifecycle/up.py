@@ -1,10 +1,12 @@
 """Brings a preview up, or up to date: what is as it should be is left alone, and a run that was cut short is gone on with."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from devpreview.blueprint.model import Storage
+from devpreview.data.record import Record
 from devpreview.data.steps import Keep, Rebuild, decide
 from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Event, Ready, Step, Warned
@@ -95,7 +97,7 @@ def find(asked: Asked, cluster: Cluster, stop: Stop) -> Todo:
     rendered = render(asked.blueprint, replace(asked.setting, salt=_salt(state)))
     changes = plan(rendered, state.live, state.inventory, prune_data=asked.prune_data)
     found = records(cluster, asked.namespace, asked.blueprint, state, stop)
-    _nothing_is_lost(asked, found)
+    _nothing_is_lost(asked, changes, found)
     return Todo(state, rendered, changes, found, _to_run(asked, cluster))
 
 
@@ -112,17 +114,32 @@ def _salt(state: State) -> bytes:
     return secret["data"]["salt"].encode() if secret else b""
 
 
-def _nothing_is_lost(asked: Asked, found: Records) -> None:
-    """Refuse to build data anew that a human wrote."""
+def _nothing_is_lost(asked: Asked, changes: Sequence[Change], found: Records) -> None:
+    """Refuse to lose data that a human wrote: by building it anew, or by changing what it lies in."""
+    if asked.discard:
+        return
+    for loss in (*_rebuilt(asked, found), *_emptied(asked, changes, found)):
+        raise Refused(loss, hint="devpreview up --discard goes on, and what was written is lost")
+
+
+def _rebuilt(asked: Asked, found: Records) -> Iterator[str]:
     for (datastore, database), record in found.items():
-        if isinstance(record, Unread) or asked.discard:
+        if not isinstance(record, Unread):
+            decision = decide(record, asked.wanted[datastore, database])
+            if isinstance(decision, Rebuild) and decision.written:
+                yield f"{datastore}: {database} would be built anew, because {decision.why}; it was written to since it was seeded"
+
+
+def _emptied(asked: Asked, changes: Sequence[Change], found: Records) -> Iterator[str]:
+    written = {datastore for (datastore, _), record in found.items() if isinstance(record, Record) and record.written}
+    for change in changes:
+        store = asked.blueprint.datastores.get(change.component)
+        if store is None or not change.writes or change.verb in (Verb.CREATE, Verb.PRUNE):
             continue
-        decision = decide(record, asked.wanted[datastore, database])
-        if isinstance(decision, Rebuild) and decision.written:
-            raise Refused(
-                f"{datastore}: {database} would be built anew, because {decision.why}; it was written to since it was seeded",
-                hint="devpreview up --discard builds it anew, and what was written is lost",
-            )
+        if change.kind == "PersistentVolumeClaim" and change.verb is Verb.REPLACE:
+            yield f"{store.name}: its volume would be made anew, because it {change.why}"
+        if change.kind == "StatefulSet" and store.storage is Storage.DISPOSABLE and store.name in written:
+            yield f"{store.name}: its pod would be replaced, because it {change.why}; what was written since it was seeded is only in that pod"
 
 
 def _has_a_namespace(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Event, None, None]:
