@@ -19,7 +19,7 @@ from functools import partial
 from typing import Never, Protocol
 
 from devpreview.errors import DevpreviewError
-from devpreview.kube.door import Change, Cluster, Expired, Listing, Object
+from devpreview.kube.door import Change, Cluster, Expired, Listing, Object, Unreachable
 from devpreview.streams import Stop, Stopped, Threads
 
 Seen = Mapping[str, Mapping[str, Object]]
@@ -76,6 +76,7 @@ class _Watching:
             self._sleep(last, stop, seconds)
             with self._lock:
                 if self._error:
+                    stop.check()
                     raise copy(self._error) from self._error
                 if not self._complete():
                     continue
@@ -91,6 +92,8 @@ class _Watching:
                 self._watch(kind, listing.version, stop)
         except DevpreviewError as error:
             self._lose(error)
+        finally:
+            self._lose(Unreachable(f"{kind}: it is not known any more what the cluster shows"))
         # a source that yields nothing is never stalled by nobody hearing it
         yield from ()
 
@@ -109,7 +112,7 @@ class _Watching:
 
     def _lose(self, error: DevpreviewError) -> None:
         with self._lock:
-            self._error = error
+            self._error = self._error or error
             sleepers, self._sleepers = self._sleepers, []
         _wake(sleepers)
 

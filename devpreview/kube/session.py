@@ -28,6 +28,9 @@ from devpreview.streams import Stop
 PATIENCE = 10.0
 """Seconds that something is tried again for."""
 
+PAUSE, LONGEST_PAUSE = 0.1, 2.0
+"""Seconds before the second try, and at most before any."""
+
 CONNECT = 3.0
 """Seconds that a server has to take a connection, which nothing can end before."""
 
@@ -85,25 +88,27 @@ class Trouble(Unreachable):
 
 
 class Patience:
-    """How long something is tried again after it first failed; whenever it gets somewhere, that is forgotten."""
+    """How long something is tried again after it first failed."""
 
     def __init__(self, stop: Stop, seconds: float) -> None:
         self._stop = stop
         self._seconds = seconds
         self._until: float | None = None
-        self._pause = 0.1
+        self._failed = 0.0
+        self._pause = PAUSE
 
     def renew(self) -> None:
-        """Forget former failures; the pauses stay as long as they have become."""
+        """Forget former failures, for it works now; how close together they were is not forgotten."""
         self._until = None
 
     def wait(self, trouble: Trouble) -> None:
         """Wait before the next try; raises the trouble when there is to be none."""
         now = time.monotonic()
         self._until = self._until or now + self._seconds
+        self._pause = PAUSE if now > self._failed + self._seconds else min(2 * self._pause, LONGEST_PAUSE)
+        self._failed = now
         # not all that fail together shall come back together
         pause = trouble.after if trouble.after is not None else self._pause * random.SystemRandom().uniform(0.5, 1)
-        self._pause = min(2 * self._pause, 2.0)
         if now + pause > self._until:
             raise trouble
         self._stop.wait(pause)
