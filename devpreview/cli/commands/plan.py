@@ -8,7 +8,7 @@ from devpreview.lifecycle.asked import Asked, asked
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.publish import publish
 from devpreview.lifecycle.state import Unread
-from devpreview.lifecycle.up import Todo, find
+from devpreview.lifecycle.todo import Todo, find
 from devpreview.manifests.plan import Change, Verb
 
 
