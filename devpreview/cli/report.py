@@ -16,11 +16,15 @@ import click
 from devpreview import __version__
 from devpreview.cli.formats import VERSION
 from devpreview.events import Began, Ended, Event, Failed, Logged, Progressed, Ready, Skipped, Step, Waiting, Warned
+from devpreview.events.run import amount
 
 V = TypeVar("V")
 
 AGAIN = 5
 """Seconds after which a wait that goes on is said again."""
+
+LASTS = 3
+"""Seconds that a wait lasts before a line is spent on it."""
 
 TAIL = 20
 """Lines of a failed step's log that are shown."""
@@ -71,7 +75,7 @@ def line(event: Event) -> str:
         case Ended(step, how):
             return f"  ● {_named(step)}{f': {how}' if how else ''}"
         case Progressed(step, done, total, unit):
-            return f"  … {_named(step)}: {done}{f' of {total}' if total else ''} {unit}"
+            return f"  … {_named(step)}: {amount(done, total, unit)}"
         case Waiting(step, _, cause, seconds):
             return f"  … {_named(step)}: {cause}{f' ({seconds} s)' if seconds else ''}"
         case Logged(step, lines):
@@ -124,17 +128,19 @@ class _Json:
 
 
 class _Lines:
-    """A line of text for each event; a wait only when its cause is another, or when it goes on."""
+    """A line of text for each event; a wait only once it has lasted, when its cause is another, or when it goes on."""
 
     def __init__(self) -> None:
         self._said: dict[Step, tuple[str, float]] = {}
 
     def say(self, event: Event) -> None:
+        if isinstance(event, Waiting) and event.seconds < LASTS:
+            return
         if isinstance(event, Waiting | Progressed):
-            what, when = self._said.get(event.step, ("", 0.0))
             cause = event.cause if isinstance(event, Waiting) else ""
+            before, when = self._said.get(event.step, ("", -AGAIN))
             now = time.monotonic()
-            if cause == what and now - when < AGAIN:
+            if cause == before and now - when < AGAIN:
                 return
             self._said[event.step] = cause, now
         click.echo(line(event), err=True)

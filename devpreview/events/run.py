@@ -8,6 +8,13 @@ from typing import assert_never
 from devpreview.events import Began, Ended, Event, Failed, Logged, Progressed, Ready, Skipped, Step, Waiting, Warned
 
 
+def amount(done: int, total: int, unit: str) -> str:
+    """Return how far something is, in words."""
+    if unit == "bytes":
+        return f"{done / 1e6:.1f} of {total / 1e6:.1f} MB" if total else f"{done / 1e6:.1f} MB"
+    return f"{done} of {total} {unit}" if total else f"{done} {unit}"
+
+
 class State(StrEnum):
     """How a step is."""
 
@@ -40,7 +47,7 @@ class Run:
             case Began(step):
                 return self._with(step, State.UNDER_WAY, "")
             case Progressed(step, done, total, unit):
-                return self._with(step, State.UNDER_WAY, f"{done}/{total} {unit}" if total else f"{done} {unit}")
+                return self._with(step, State.UNDER_WAY, amount(done, total, unit))
             case Waiting(step, _, cause, seconds):
                 return self._with(step, State.UNDER_WAY, f"{cause} ({seconds} s)" if seconds else cause)
             case Ended(step, how):
