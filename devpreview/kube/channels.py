@@ -11,7 +11,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
-from ssl import SSLError, SSLWantReadError, SSLWantWriteError
+from ssl import SSLWantReadError, SSLWantWriteError
 
 from urllib3 import HTTPResponse
 
@@ -146,7 +146,7 @@ class Channels:
             self._more = True
         except _LATER:
             self._more = False
-        except (SSLError, OSError):
+        except OSError:
             self._open = False
 
     def _messages(self) -> Iterator[tuple[int, bytes]]:
