@@ -367,7 +367,11 @@ class Kubelet:
             namespace=metadata["namespace"],
             labels={**template["metadata"].get("labels", {}), **labels},
             ownerReferences=[
-                {**{key: owner[key] for key in ("apiVersion", "kind")}, **{key: metadata[key] for key in ("name", "uid")}, "controller": True}
+                {
+                    **{key: owner[key] for key in ("apiVersion", "kind")},
+                    **{key: metadata[key] for key in ("name", "uid")},
+                    "controller": True,
+                }
             ],
         )
         made = self.memory.create(pod, "controller")
