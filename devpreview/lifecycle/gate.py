@@ -108,7 +108,7 @@ class Gate:
         yield Began(step)
         generation = self._written("Deployment", name, stop)
         yield from self.watched.ready(step, ("Deployment", name), stop, SERVE, generation=generation)
-        yield Ended(step)
+        yield Ended(step, "ready")
 
     def _run(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, None]:
         """Run a start job, unless it has been run as it is now, on the data that is there now."""

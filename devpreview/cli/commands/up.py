@@ -5,6 +5,10 @@ import click
 from devpreview.cli import place, report
 
 
+NEXT = {"status": "how it is", "logs --follow": "what it writes", "down": "delete it with its data"}
+"""What people do next."""
+
+
 @click.command("up")
 @place.preview_options
 @click.option("--discard", is_flag=True, help="Build data anew even where somebody has written to it; that is lost.")
@@ -27,3 +31,7 @@ def command(blueprint: str, preview: str, target: str | None, discard: bool, pru
         urls = report.told(reach.up(wanted, where, stop, discard=discard, prune_data=prune_data, anew=pull), output)
     if output == "text":
         click.echo("\n".join(f"{service}  {url}" for service, url in urls.items()))
+        for verb, what in NEXT.items():
+            which = f"{'-b ' if verb.startswith('logs') else ''}{blueprint}" if blueprint else ""
+            words = [verb, which, f"-p {preview}" if preview else "", f"-t {target}" if target else ""]
+            click.echo(f"  devpreview {' '.join(filter(None, words)):<40} # {what}", err=True)
