@@ -33,6 +33,9 @@ from devpreview.tree.context import SENT_DOCKERFILE, Context, contents, sent
 
 AGENT = f"devpreview/{__version__}"
 
+PATIENCE = 60.0
+"""Seconds in which a cluster that has answered before may be away: so long its API server takes to start again."""
+
 
 def target(name: str | None, stop: Stop) -> Target:
     """Return the target that is meant."""
@@ -53,7 +56,7 @@ def up(
 
 def connected(found: Target, stop: Stop, guard: Callable[[], None]) -> Client:
     """Return the cluster of a target; the guard is asked before every write."""
-    return connect(found.kubeconfig, found.context, agent=AGENT, stop=stop, before_write=guard)
+    return connect(found.kubeconfig, found.context, agent=AGENT, stop=stop, before_write=guard, patience=PATIENCE)
 
 
 def doors(cluster: Cluster, guard: Guard, run: str) -> Doors:

@@ -4,7 +4,6 @@ import click
 
 from devpreview.cli import place, report
 
-
 NEXT = {"status": "how it is", "logs --follow": "what it writes", "down": "delete it with its data"}
 """What people do next."""
 
