@@ -89,6 +89,7 @@ class Kubelet:
         self._wrong_since: dict[tuple[str, str], float] = {}
         self._pods_of_jobs: dict[str, set[str]] = defaultdict(set)
         self._begun: dict[str, float] = {}
+        self._hashes: dict[tuple[str, int], str] = {}
         self._made = 0
 
     def pending(self) -> list[Action]:
@@ -247,10 +248,14 @@ class Kubelet:
                 yield Action(f"release claim {name_of(thing)}", partial(self._gone, thing))
 
     def _controllers(self) -> Iterator[Action]:
+        pods: dict[str, list[Object]] = defaultdict(list)
+        for pod in self.memory.each("Pod"):
+            for owner in pod["metadata"].get("ownerReferences", []):
+                pods[owner["uid"]].append(pod)
         for controller, kind in ((self._deployment, "Deployment"), (self._stateful_set, "StatefulSet"), (self._job, "Job")):
             for thing in self.memory.each(kind):
                 if not going(thing):
-                    yield from controller(thing, self._owned(thing))
+                    yield from controller(thing, pods[thing["metadata"]["uid"]])
 
     def _pods(self) -> Iterator[Action]:
         for pod in self.memory.each("Pod"):
@@ -262,7 +267,7 @@ class Kubelet:
     # controllers
 
     def _deployment(self, thing: Object, pods: list[Object]) -> Iterator[Action]:
-        replicas, strategy, wanted = thing["spec"]["replicas"], thing["spec"]["strategy"], template_hash(thing)
+        replicas, strategy, wanted = thing["spec"]["replicas"], thing["spec"]["strategy"], self._hash(thing)
         alive = [pod for pod in pods if not going(pod) and not over(pod)]
         new = [pod for pod in alive if pod["metadata"]["labels"]["pod-template-hash"] == wanted]
         old = [pod for pod in alive if pod not in new]
@@ -283,7 +288,7 @@ class Kubelet:
 
     def _stateful_set(self, thing: Object, pods: list[Object]) -> Iterator[Action]:
         name, spec = thing["metadata"]["name"], thing["spec"]
-        revision = f"{name}-{template_hash(thing)}"
+        revision = f"{name}-{self._hash(thing)}"
         pod = pods[0] if pods else None
         if pod is None and spec["replicas"]:
             labels = {"controller-revision-hash": revision, "statefulset.kubernetes.io/pod-name": f"{name}-0"}
@@ -295,6 +300,13 @@ class Kubelet:
             if not spec["replicas"] or over(pod) or (other and moves):
                 yield Action(f"delete {name}-0", partial(self._delete, pod))
         yield from self._told(thing, stateful_set_status(thing, pod, revision))
+
+    def _hash(self, thing: Object) -> str:
+        """Return what tells its template from others; it is the same as long as its generation is."""
+        which = (thing["metadata"]["uid"], thing["metadata"]["generation"])
+        if which not in self._hashes:
+            self._hashes[which] = template_hash(thing)
+        return self._hashes[which]
 
     def _job(self, thing: Object, pods: list[Object]) -> Iterator[Action]:
         metadata, spec, status = thing["metadata"], thing["spec"], thing["status"]
@@ -382,6 +394,8 @@ class Kubelet:
         if "nodeName" not in pod["spec"]:
             if all(self.memory.find("PersistentVolumeClaim", claim, pod["metadata"]["namespace"]) for claim in claims(pod)):
                 yield Action(f"schedule {name_of(pod)}", partial(self._schedule, pod))
+            return
+        if pod["spec"]["restartPolicy"] == "Always" and all("running" in each["state"] for each in pod["status"]["containerStatuses"]):
             return
         if self._lacks(pod):
             return
@@ -514,8 +528,3 @@ class Kubelet:
 
     def _gone(self, thing: Object) -> None:
         self.memory.remove(thing["kind"], thing["metadata"]["name"], thing["metadata"]["namespace"])
-
-    def _owned(self, owner: Object) -> list[Object]:
-        uid = owner["metadata"]["uid"]
-        pods = self.memory.each("Pod", owner["metadata"]["namespace"])
-        return [pod for pod in pods if any(each["uid"] == uid for each in pod["metadata"].get("ownerReferences", []))]

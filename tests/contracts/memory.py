@@ -11,7 +11,7 @@ emptying a namespace to owners' dependents, is `kubelet`'s.
 import base64
 import re
 import threading
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -77,6 +77,7 @@ class Memory:
         self.clock = clock or Clock()
         self._changed = threading.Condition(threading.RLock())
         self._things: dict[_Place, Object] = {}
+        self._by_kind: dict[str, dict[_Place, Object]] = defaultdict(dict)
         self._owned: dict[_Place, dict[Manager, frozenset[fields.Path]]] = {}
         self._history: deque[Happened] = deque(maxlen=history)
         self._version = 0
@@ -98,8 +99,8 @@ class Memory:
     def each(self, kind: str = "", namespace: str = "") -> Sequence[Object]:
         """Return the objects of a kind, or all, as they are kept: to be read only."""
         with self._changed:
-            kept = self._things.items()
-            return [thing for place, thing in kept if kind in {"", place.kind} and namespace in {"", place.namespace}]
+            things = self._by_kind[kind].values() if kind else self._things.values()
+            return [thing for thing in things if not namespace or thing["metadata"].get("namespace", "") == namespace]
 
     def find(self, kind: str, name: str, namespace: str = "") -> Object | None:
         """Return an object as it is kept, to be read only; None where there is none."""
@@ -110,7 +111,7 @@ class Memory:
         """Return the objects of a kind that a label selector takes, by namespace and name."""
         takes = selector(labels)
         with self._changed:
-            found = [(place, thing) for place, thing in self._things.items() if place.kind == kind and namespace in {"", place.namespace}]
+            found = [(place, thing) for place, thing in self._by_kind[kind].items() if namespace in {"", place.namespace}]
             found.sort(key=lambda each: (each[0].namespace, each[0].name))
             return [copied(thing) for _, thing in found if takes(thing["metadata"].get("labels", {}))]
 
@@ -245,7 +246,7 @@ class Memory:
             last = copied(self._live(place))
             self._version += 1
             last["metadata"]["resourceVersion"] = self.version
-            del self._things[place], self._owned[place]
+            del self._things[place], self._by_kind[kind][place], self._owned[place]
             self._remember("DELETED", last)
             return copied(last)
 
@@ -334,7 +335,7 @@ class Memory:
     def _keep(self, place: _Place, thing: Object, verb: str) -> Object:
         self._version += 1
         kept = {**thing, "metadata": {**thing["metadata"], "resourceVersion": self.version}}
-        self._things[place] = kept
+        self._things[place] = self._by_kind[place.kind][place] = kept
         self._remember(verb, kept)
         return kept
 
