@@ -45,10 +45,11 @@ class Todo:
 
 def find(asked: Asked, cluster: Cluster, stop: Stop) -> Todo:
     """Look at what is there, and say what is to be done; nothing is written. Raises Refused."""
-    kinds = [one.kind for one in render(asked.blueprint, asked.setting)]
-    state = look(cluster, asked.namespace, asked.blueprint.id, kinds)
+    rendered = render(asked.blueprint, asked.setting)
+    state = look(cluster, asked.namespace, asked.blueprint.id, [one.kind for one in rendered])
     here(state.live.get(("ConfigMap", names.DESIRED)), asked.desired)
-    rendered = render(asked.blueprint, replace(asked.setting, salt=_salt(state)))
+    if salt := _salt(state):
+        rendered = render(asked.blueprint, replace(asked.setting, salt=salt))
     changes = plan(rendered, state.live, state.inventory, prune_data=asked.prune_data)
     found = records(cluster, asked.namespace, asked.blueprint, state, stop)
     _nothing_is_lost(asked, changes, found)
