@@ -101,6 +101,12 @@ def test_a_field_that_we_gave_up_to_others_is_no_longer_ours_to_drop(place: Plac
     assert place.cluster.apply(config_map(place, b="ours"))["data"] == {"a": "theirs", "b": "ours"}
 
 
+def test_a_field_that_others_set_to_the_same_stays_when_we_drop_it(place: Place) -> None:
+    place.cluster.create(config_map(place, both="1"))
+    assert place.cluster.apply(config_map(place, both="1", ours="1"))["data"] == {"both": "1", "ours": "1"}
+    assert place.cluster.apply(config_map(place))["data"] == {"both": "1"}
+
+
 def test_items_of_a_list_with_keys_are_owned_one_by_one(place: Place) -> None:
     place.cluster.apply(deployment(place, env={"OURS": "1", "DROPPED": "1"}))
     theirs = {"name": "THEIRS", "value": "1"}
