@@ -232,20 +232,30 @@ class Kubelet:
                 yield Action(f"remove {name}", partial(self.memory.remove, "Namespace", name))
 
     def _garbage(self) -> Iterator[Action]:
-        everything = self.memory.each()
-        there = {thing["metadata"]["uid"] for thing in everything}
-        fading = {each["metadata"]["uid"] for each in everything if "foregroundDeletion" in each["metadata"].get("finalizers", [])}
-        owners = {owner["uid"] for each in everything for owner in each["metadata"].get("ownerReferences", [])}
-        used = {(pod["metadata"]["namespace"], claim) for pod in self.memory.each("Pod") for claim in claims(pod)}
-        for thing in everything:
-            metadata = thing["metadata"]
-            mine = {owner["uid"] for owner in metadata.get("ownerReferences", [])}
+        there: set[str] = set()
+        fading: set[str] = set()
+        owned: list[Object] = []
+        for thing in self.memory.each():
+            there.add(thing["metadata"]["uid"])
+            if "foregroundDeletion" in thing["metadata"].get("finalizers", ()):
+                fading.add(thing["metadata"]["uid"])
+                owned.append(thing)
+            elif "ownerReferences" in thing["metadata"]:
+                owned.append(thing)
+        owners = {owner["uid"] for each in owned for owner in each["metadata"].get("ownerReferences", ())}
+        for thing in owned:
+            mine = {owner["uid"] for owner in thing["metadata"].get("ownerReferences", ())}
             if mine and not (mine & there - fading) and not going(thing):
                 yield Action(f"collect {thing['kind']} {name_of(thing)}", partial(self._delete, thing))
-            if metadata["uid"] in fading - owners:
+            if thing["metadata"]["uid"] in fading - owners:
                 yield Action(f"finish {thing['kind']} {name_of(thing)}", partial(self._gone, thing))
-            if thing["kind"] == "PersistentVolumeClaim" and going(thing) and (metadata["namespace"], metadata["name"]) not in used:
-                yield Action(f"release claim {name_of(thing)}", partial(self._gone, thing))
+        yield from self._claims()
+
+    def _claims(self) -> Iterator[Action]:
+        for claim in filter(going, self.memory.each("PersistentVolumeClaim")):
+            name, namespace = claim["metadata"]["name"], claim["metadata"]["namespace"]
+            if not any(name in claims(pod) for pod in self.memory.each("Pod", namespace)):
+                yield Action(f"release claim {name_of(claim)}", partial(self._gone, claim))
 
     def _controllers(self) -> Iterator[Action]:
         pods: dict[str, list[Object]] = defaultdict(list)
