@@ -3,6 +3,7 @@
 import os
 import secrets
 import string
+import tempfile
 import time
 from collections.abc import Callable, Generator, Mapping
 from datetime import UTC, datetime
@@ -22,8 +23,8 @@ from devpreview.lifecycle.publish import Workshop, publish
 from devpreview.lifecycle.up import Doors
 from devpreview.lifecycle.up import up as bring_up
 from devpreview.lifecycle.watching import KINDS
-from devpreview.process import Told
-from devpreview.registry import docker_logins
+from devpreview.process import Progress, Told
+from devpreview.registry import Registry, docker_logins, mended
 from devpreview.streams import Stop, Threads
 from devpreview.targets import config
 from devpreview.targets.resolve import resolve
@@ -99,6 +100,15 @@ class Builder:
         else:
             yield from images.build(sent(inside, dockerfile), dockerfile=SENT_DOCKERFILE, args=args, stop=stop, **about)
         return (yield from images.push(tag, stop))
+
+    def mended(self, into: Registry, repository: str, key: str, stop: Stop) -> Generator[Progress, None, str]:
+        """Put back what a registry has lost of an image that was built here, and return the digest that it has then."""
+        from devpreview.engine import images  # noqa: PLC0415 - Docker's library, and only where something is built
+
+        with tempfile.TemporaryDirectory(prefix="devpreview-") as folder:
+            saved = Path(folder, "image.tar")
+            images.save(f"{into.host}/{repository}:{key}", saved, stop)
+            return (yield from mended(into, repository, key, saved))
 
 
 def run_name() -> str:

@@ -27,6 +27,9 @@ class Builder(Protocol):
     ) -> Generator[Told, None, str]:
         """Build a context by the text of a Dockerfile, push under a tag, and return the digest."""
 
+    def mended(self, into: Registry, repository: str, key: str, stop: Stop) -> Generator[Progress, None, str]:
+        """Put back what a registry has lost of an image that was built here, and return the digest that it has then."""
+
 
 @dataclass(frozen=True, slots=True)
 class Published:
@@ -115,7 +118,7 @@ class _Publishing:
         target, args, platform = build.target, build.args, self._target.platforms[0]
         pins: dict[str, str] = {}
         for base in bases(inside.dockerfile, target=target, args=args, platform=platform):
-            repository, digest = yield from self._copy(base.image, step, stop)
+            repository, digest = yield from self._copy(base.image, step, stop, base.platform)
             pins[base.image] = f"{self._target.registry.push}/{repository}@{digest}"
         repository = f"{self._blueprint.project}/{service.name}"
         key = build_key(inside, target=target, args=args, bases=pins, platform=platform)
@@ -135,14 +138,19 @@ class _Publishing:
             stop=stop,
         )
         digest = yield from _progressing(building, step)
+        with self._registry(stop) as into:
+            # a registry can say of what it has lost that it has it, and then nobody pushes it
+            if not holds(into, repository, digest):
+                digest = yield from _progressing(self._workshop.builder.mended(into, repository, key, stop), step)
         yield Ended(step, "built")
         return self._pulled(repository, digest)
 
-    def _copy(self, image: str, step: Step, stop: Stop) -> Generator[Event, None, tuple[str, str]]:
-        """Have a third-party image in the registry; return the repository and the digest of the copy."""
+    def _copy(self, image: str, step: Step, stop: Stop, platform: str = "") -> Generator[Event, None, tuple[str, str]]:
+        """Have a third-party image in the registry, for one more platform if need be; return its repository and digest there."""
         source = reference(image)
+        platforms = tuple(dict.fromkeys([*self._target.platforms, *([platform] if platform else [])]))
         with self._registry(stop) as into, Registry(source.host, stop, self._workshop.logins, self._target.mirrors) as upstream:
-            coming = copied(source, upstream=upstream, into=into, platforms=self._target.platforms, anew=self._workshop.anew)
+            coming = copied(source, upstream=upstream, into=into, platforms=platforms, anew=self._workshop.anew)
             digest = yield from _progressing(coming, step)
         return mirror(source)[0], digest
 
