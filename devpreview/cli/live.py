@@ -9,7 +9,7 @@ from rich.spinner import Spinner
 from rich.table import Table
 from rich.text import Text
 
-from devpreview.cli import report
+from devpreview.cli.words import line
 from devpreview.events import Ended, Event, Failed, Warned
 from devpreview.events.run import Run, State
 
@@ -36,20 +36,20 @@ class Live:
         """Take an event into the rows."""
         self._run = self._run.after(event)
         if isinstance(event, Failed | Warned):
-            self._console.print(Text(report.line(event), style="red" if isinstance(event, Failed) else "yellow"))
+            self._console.print(Text(line(event), style="red" if isinstance(event, Failed) else "yellow"))
         if isinstance(event, Ended):
             self._drawing.refresh()
 
     def _rows(self) -> Table:
         table = Table.grid(padding=(0, 1))
-        for component, line in self._run.components().items():
-            mark, style = MARKS.get(line.state, ("", ""))
+        for component, row in self._run.components().items():
+            mark, style = MARKS.get(row.state, ("", ""))
             shown = Text(mark, style=style) if mark else self._spinner
-            what = " ".join(part for part in (line.step.verb, line.step.object) if part)
+            what = " ".join(part for part in (row.step.verb, row.step.object) if part)
             table.add_row(
                 shown,
                 Text(component or "preview", style="bold"),
                 Text(what),
-                Text(line.words, style="dim", overflow="ellipsis", no_wrap=True),
+                Text(row.words, style="dim", overflow="ellipsis", no_wrap=True),
             )
         return table

@@ -9,14 +9,14 @@ import traceback
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Protocol, TypeVar, assert_never
+from typing import Any, Protocol, TypeVar
 
 import click
 
 from devpreview import __version__
 from devpreview.cli.formats import VERSION
-from devpreview.events import Began, Ended, Event, Failed, Logged, Progressed, Ready, Skipped, Step, Waiting, Warned
-from devpreview.events.run import amount
+from devpreview.cli.words import line
+from devpreview.events import Event, Progressed, Step, Waiting
 
 V = TypeVar("V")
 
@@ -25,9 +25,6 @@ AGAIN = 5
 
 LASTS = 3
 """Seconds that a wait lasts before a line is spent on it."""
-
-TAIL = 20
-"""Lines of a failed step's log that are shown."""
 
 
 class Face(Protocol):
@@ -67,32 +64,6 @@ def as_json(event: Event) -> dict[str, Any]:
     return {"version": VERSION, "event": type(event).__name__.lower(), **asdict(event)}
 
 
-def line(event: Event) -> str:
-    """Return what people are told of an event; nothing for an event that a line would not help."""
-    match event:
-        case Began(step):
-            return f"  ○ {_named(step)}"
-        case Ended(step, how):
-            return f"  ● {_named(step)}{f': {how}' if how else ''}"
-        case Progressed(step, done, total, unit):
-            return f"  … {_named(step)}: {amount(done, total, unit)}"
-        case Waiting(step, _, cause, seconds):
-            return f"  … {_named(step)}: {cause}{f' ({seconds} s)' if seconds else ''}"
-        case Logged(step, lines):
-            return "\n".join(f"    {step.component} | {each}" for each in lines)
-        case Warned(step, message, hint):
-            return f"  ! {_named(step)}: {message}{f' → {hint}' if hint else ''}"
-        case Failed(step, code, cause, tail, hint):
-            shown = "".join(f"\n      {each}" for each in tail[-TAIL:])
-            return f"  ✖ {_named(step)}: {cause} [{code}]{shown}{f'{chr(10)}    → {hint}' if hint else ''}"
-        case Skipped(step, behind):
-            return f"  - {_named(step)}: not done, behind {_named(behind)}"
-        case Ready(preview, _):
-            return f"  ● {preview} is ready"
-        case _:
-            assert_never(event)
-
-
 def defect(error: Exception, asked: Sequence[str]) -> Path:
     """Write what is known of a defect of ours to a file, ready to be sent, and return its path."""
     written = [
@@ -114,10 +85,6 @@ def _drained(events: Generator[Event, None, V], face: Face) -> V:
             value: V = end.value
             return value
         face.say(event)
-
-
-def _named(step: Step) -> str:
-    return " ".join(part for part in (f"{step.component}:" if step.component else "", step.verb, step.object) if part)
 
 
 class _Json:
