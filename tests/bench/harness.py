@@ -1,6 +1,7 @@
 """Measures commands as whole processes: contenders in turn, so that a machine whose speed drifts treats all alike."""
 
 import os
+import pty
 import statistics
 import subprocess
 import time
@@ -64,6 +65,32 @@ def run(command: Command, on_line: Callable[[str], None] | None = None) -> Sampl
     if program.returncode:
         raise subprocess.CalledProcessError(program.returncode, list(command), output="".join(told))
     return Sample(wall=wall, cpu=usage.ru_utime + usage.ru_stime, rss=usage.ru_maxrss / 1024)
+
+
+def speaks(command: Command) -> Sample:
+    """Run a command to its end on a terminal and return what it took until it said the first thing there."""
+    ours, theirs = pty.openpty()
+    began = time.monotonic()
+    program = subprocess.Popen(command, stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    os.read(ours, 1)
+    wall = time.monotonic() - began
+    while _more(ours):
+        pass
+    os.close(ours)
+    _, status, usage = os.wait4(program.pid, 0)
+    program.returncode = os.waitstatus_to_exitcode(status)
+    if program.returncode:
+        raise subprocess.CalledProcessError(program.returncode, list(command))
+    return Sample(wall=wall, cpu=usage.ru_utime + usage.ru_stime, rss=usage.ru_maxrss / 1024)
+
+
+def _more(terminal: int) -> bytes:
+    """Return more of what was said; nothing once the last who could say something is gone, which Linux calls an error."""
+    try:
+        return os.read(terminal, 65536)
+    except OSError:
+        return b""
 
 
 def in_turn(contenders: Mapping[str, Command], runs: int, before: Mapping[str, Prepare] | None = None) -> dict[str, Figures]:

@@ -1,15 +1,18 @@
 """The promises with a number, one function each: the name of the row, the bar, and how it is measured."""
 
+import json
 import os
+import random
 import re
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import harness
+from tests.bench import disturbing, harness, previews
 
 BIN = Path(sys.executable).parent
 TESTBED = (sys.executable, "-m", "tests.testbed")
@@ -78,6 +81,83 @@ def again() -> Result:
     return Result(f"{ours:.0f} s, {ours / floor:.2f} × a bare kind create cluster", ours <= 60, figures)
 
 
+def up() -> Result:
+    """Time a fresh preview beside a plain script that applies the same objects in the same order with kubectl."""
+    previews.there()
+    with tempfile.TemporaryDirectory() as folder:
+        # in a process of its own: what this one holds would count as the peak of those it starts
+        subprocess.run([sys.executable, "-m", "tests.bench.bare", folder], check=True)
+        figures = harness.in_turn(
+            {"devpreview up": previews.UP, "kubectl, in the same order": ["sh", f"{folder}/up.sh"]},
+            runs=3,
+            before={"devpreview up": previews.gone, "kubectl, in the same order": previews.gone},
+        )
+    ours, script = figures["devpreview up"], figures["kubectl, in the same order"]
+    ratio = ours.median / script.median
+    said = f"{ours.median:.1f} s, {ratio:.2f} × the script, {ours.rss:.0f} MB"
+    return Result(said, ours.median <= 20 and ratio <= 1.15 and ours.rss <= 120, figures)
+
+
+def up_again() -> Result:
+    """Time `up` where nothing has changed, and look whether anything was written."""
+    previews.there()
+    before = previews.versions()
+    figures = harness.in_turn({"devpreview up": previews.UP}, runs=10)
+    after = previews.versions()
+    written = [thing for thing in before | after if before.get(thing) != after.get(thing)]
+    took = figures["devpreview up"].median
+    return Result(f"{took:.2f} s, {_listed('written', written)}", took <= 1.5 and not written, figures)
+
+
+def requests() -> Result:
+    """Count what `up` asks of the API server where nothing has changed."""
+    previews.there()
+    counting = subprocess.run([sys.executable, "-m", "tests.bench.requests"], check=True, stdout=subprocess.PIPE)
+    told = json.loads(counting.stdout)
+    asked = sum(told["requests"].values())
+    others = [verb for verb in told["requests"] if verb.split()[0] not in ("get", "list", "exec")]
+    said = f"{asked} of {told['allowed']}{''.join(f', {verb}' for verb in others)}"
+    return Result(said, asked <= told["allowed"] and not others, {})
+
+
+def first_line() -> Result:
+    """Time from the start of `up` to the first thing that it says on a terminal."""
+    previews.there()
+    figures = harness.Figures.of([harness.speaks(previews.UP) for _ in range(11)][1:])
+    return Result(f"{figures.median * 1000:.0f} ms", figures.median <= 0.3, {"devpreview up": figures})
+
+
+def down() -> Result:
+    """Time `down` beside kubectl deleting the same namespace, and look for what is left."""
+    contenders = {"devpreview down": previews.DOWN, "kubectl delete namespace": previews.command("delete", "namespace", previews.NAMESPACE)}
+    figures = harness.in_turn(contenders, runs=3, before=dict.fromkeys(contenders, previews.there))
+    previews.there()
+    subprocess.run(previews.DOWN, check=True, stdout=subprocess.DEVNULL)
+    left = previews.left()
+    ours, theirs = figures["devpreview down"].median, figures["kubectl delete namespace"].median
+    return Result(f"{ours:.1f} s, {ours - theirs:+.1f} s to kubectl, {_listed('left', left)}", ours <= theirs + 1 and not left, figures)
+
+
+def _listed(what: str, things: list[str]) -> str:
+    return f"{what}: {', '.join(things)}" if things else f"nothing {what}"
+
+
+def gate_simulated() -> Result:
+    """Time the histories of the gate in a simulated cluster, which fail where it does not hold."""
+    sample = harness.run([str(BIN / "pytest"), "-q", "tests/unit/lifecycle/test_gate.py"])
+    return Result(f"held in {sample.wall:.0f} s", True, {"pytest": harness.Figures.of([sample])})
+
+
+def gate() -> Result:
+    """Disturb previews on the cluster, and look whether the gate holds."""
+    first = random.SystemRandom().randrange(10**6)
+    judged = disturbing.judged(range(first, first + 10))
+    for breach in judged.breaches:
+        sys.stderr.write(f"  {breach}\n")
+    said = f"{len(judged.breaches)} breaches in {judged.connections} connections, the latest {judged.latest:.1f} s after a loss"
+    return Result(f"{said}; seeds {first} to {first + 9}", not judged.breaches, {})
+
+
 def disk() -> Result:
     """Read what the testbed says it takes, once all is built."""
     told = subprocess.run([*TESTBED, "status"], capture_output=True, text=True, check=True).stdout
@@ -127,6 +207,13 @@ ROWS = [
     Row("help", "`--help` ≤ 100 ms", help_),
     Row("unit", "unit tests ≤ 30 s", unit),
     Row("again", "cluster deleted → cluster, registry and ingress ready ≤ 60 s", again),
+    Row("up", "warm `up` ≤ 20 s, ≤ 1.15 × the same objects by kubectl, ≤ 120 MB", up),
+    Row("up-again", "`up`, nothing changed ≤ 1.5 s, no write", up_again),
+    Row("requests", "`up`, nothing changed ≤ a list per kind + an exec per datastore + 3 requests, no watch", requests),
+    Row("first-line", "first line on the terminal ≤ 300 ms", first_line),
+    Row("down", "`down` ≤ kubectl's delete + 1 s, nothing left", down),
+    Row("gate-unit", "200 interleavings, simulated: nobody reaches data that is not right", gate_simulated),
+    Row("gate", "10 previews, disturbed: nobody reaches data before it is right, nor 3 s after it is lost", gate),
     Row("disk", "disk ≤ 14 GB once built", disk),
     Row("test", "`task test` with caches ≤ 25 min", test),
 ]
