@@ -120,6 +120,7 @@ class Lock:
 
     def _keep(self, scope: Stop, stop: Stop) -> Generator[None, None, None]:
         """Renew the Lease until the body is done; end its scope when it may be another's."""
+        yield from ()  # and nothing more: what nobody hears would stall it
         while True:
             stop.wait(RENEW)
             try:
@@ -134,7 +135,6 @@ class Lock:
                 return
             except Unreachable:
                 pass  # as long as it is surely still ours
-            yield None
 
     def _write(self, write: Callable[[Object], Object], former: Object) -> None:
         now, monotonic = self._clocks.wall(), self._clocks.monotonic()
