@@ -49,12 +49,13 @@ class Ledger:
 
 
 def after(release: Release, rendered: tuple[Rendered, ...], state: State, phase: Phase) -> Release:
-    """Return a release whose inventory is what there is of what was rendered, and of what was ours before."""
-    there = {(one.kind, one.name): one.component for one in rendered}
-    kept = {item for item in state.inventory if (item.kind, item.name) in state.live}
-    made = {
-        Item(kind, name, str(state.live[kind, name]["metadata"]["uid"]), component)
-        for (kind, name), component in there.items()
-        if (kind, name) in state.live
-    }
-    return replace(release, phase=phase, inventory=tuple(sorted(kept | made, key=lambda item: (item.kind, item.name, item.uid))))
+    """Return a release whose inventory is what there is of what was rendered, and of what was ours before.
+
+    While it is being applied, what is about to be made is in it without a uid: a run that is cut short leaves nothing
+    that the next one doesn't look for.
+    """
+    uids = {key: str(thing["metadata"]["uid"]) for key, thing in state.live.items() if "deletionTimestamp" not in thing["metadata"]}
+    kept = {item for item in state.inventory if uids.get((item.kind, item.name)) == item.uid}
+    made = {Item(one.kind, one.name, uids.get((one.kind, one.name), ""), one.component) for one in rendered}
+    there = kept | {item for item in made if item.uid or phase is Phase.APPLYING}
+    return replace(release, phase=phase, inventory=tuple(sorted(there, key=lambda item: (item.kind, item.name, item.uid))))

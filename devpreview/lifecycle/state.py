@@ -63,11 +63,16 @@ class State:
 
 
 def look(cluster: Cluster, namespace: str, owner: str, kinds: Iterable[str]) -> State:
-    """Return what is there, of these kinds and those of the last release. Raises Refused where the namespace is not the owner's."""
+    """Return what is there, of these kinds and those of the last release; of a namespace that is going, nothing counts any more.
+
+    Raises Refused where the namespace is not the owner's.
+    """
     found = cluster.get("Namespace", namespace)
     if found is None:
         return State(None, {})
     owned(found, owner)
+    if "deletionTimestamp" in found["metadata"]:
+        return State(found, {})
     state = State(found, _listed(cluster, namespace, ["ConfigMap"]))
     others = dict.fromkeys([*kinds, *(item.kind for item in (state.release.inventory if state.release else ()))])
     live = _listed(cluster, namespace, [kind for kind in others if kind not in ("Namespace", "ConfigMap")])
