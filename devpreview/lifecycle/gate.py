@@ -4,7 +4,7 @@ What is done at a node is what is not done yet: an object that is as it should b
 blueprint wants is left alone, and a component that is ready is not waited for.
 """
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -12,7 +12,7 @@ from devpreview.blueprint.model import Blueprint, Database, Datastore, Job
 from devpreview.data.engines import Begin
 from devpreview.data.record import Wanted
 from devpreview.data.steps import Extend, Fill, Keep, Rebuild, decide
-from devpreview.errors import Refused
+from devpreview.errors import PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Failed, Skipped, Step
 from devpreview.kube.door import Cluster, Object
 from devpreview.kube.mirror import Seen
@@ -24,7 +24,7 @@ from devpreview.manifests.causes import Code, Progressing, Ready, Verdict
 from devpreview.manifests.plan import Change, Verb
 from devpreview.manifests.rendered import Rendered, Write
 from devpreview.manifests.setting import Setting
-from devpreview.streams import Stop
+from devpreview.streams import DeadlinePassed, Stop
 
 START = 180.0
 """Seconds that an engine has to answer."""
@@ -69,10 +69,8 @@ class Gate:
     """Whether data that a human wrote may be lost."""
     fresh: Callable[[], str]
     """Makes a password."""
-    stopped: set[str] = field(default_factory=set)
-    """Services that were stopped so that data could be rebuilt."""
-    filled: set[str] = field(default_factory=set)
-    """Datastores whose data was made anew in this run."""
+    stopped: dict[str, int] = field(default_factory=dict)
+    """Services that were stopped so that data could be made anew, and the generation that did it."""
 
     def do(self, node: Node, stop: Stop) -> Generator[Event, None, None]:
         """Do one node. Raises PreviewFailed or Refused, having told why."""
@@ -115,8 +113,7 @@ class Gate:
         yield Began(step)
         yield from self._after_earlier_runs(job.name, step, stop, job.seconds)
         wanted = jobs.start_job(self.blueprint, self.setting, job, self.run)
-        anew = self.filled & {*job.needs, *self.blueprint.services[job.service].needs}
-        if not anew and any(did(live, wanted) for live in self.cluster.list("Job", self.watched.namespace).items):
+        if any(did(live, wanted) for live in self.cluster.list("Job", self.watched.namespace).items):
             yield Ended(step, "was run before")
             return
         yield from self._execute(wanted, step, stop, job.seconds)
@@ -138,7 +135,6 @@ class Gate:
                 raise Refused(f"{datastore.name}: {cause}", hint="devpreview up --discard builds it anew, and what was written is lost")
             case Fill() | Rebuild():
                 yield from self._stop_dependents(datastore.name, step, stop)
-                self.filled.add(datastore.name)
             case Extend():
                 pass
             case _:
@@ -167,30 +163,33 @@ class Gate:
             yield jobs.seed_job(*about, run=self.run, how=how, links=seeds, complete=True)
 
     def _stop_dependents(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, None]:
-        """Have all services at zero that need a datastore, directly or through others; they come back when it is their turn."""
-        for service in dependents(self.blueprint, name):
-            live = self.cluster.get("Deployment", service, self.watched.namespace)
-            if live is None:
-                continue
-            manifest = self.rendered["Deployment", service].manifest
-            self.cluster.apply({**manifest, "spec": {**manifest["spec"], "replicas": 0}})
-            self.stopped.add(service)
-        if self.stopped:
-            yield from self.watched.until(step, self._gone, stop, GO)
+        """Have nothing run that needs a datastore, directly or through others.
 
-    def _gone(self, seen: Seen) -> Verdict:
-        left = [name for name, pod in seen["Pod"].items() if pod["metadata"].get("labels", {}).get(names.SERVES) in self.stopped]
-        return Progressing(Code.STOPPING, f"{', '.join(left)} is going") if left else Ready()
+        Services come back when it is their turn; that a start job was run is forgotten, also by a run after this one.
+        """
+        behind = dependents(self.blueprint, name)
+        services = [each for each in behind if self.cluster.get("Deployment", each, self.watched.namespace)]
+        for service in services:
+            stopped = self.cluster.apply(_at_zero(self.rendered["Deployment", service].manifest))
+            self.stopped[service] = int(stopped["metadata"]["generation"])
+        done = [job for job in self.cluster.list("Job", self.watched.namespace).items if _label(job, names.COMPONENT) in behind]
+        for job in done:
+            self.cluster.delete("Job", job["metadata"]["name"], self.watched.namespace, uid=job["metadata"]["uid"])
+        if services or done:
+            yield from self.watched.until(step, lambda seen: self._gone(seen, behind), stop, GO)
+
+    def _gone(self, seen: Seen, components: Collection[str]) -> Verdict:
+        left = [name for name, pod in seen["Pod"].items() if _label(pod, names.COMPONENT) in components]
+        if left:
+            return Progressing(Code.STOPPING, f"{', '.join(left)} is going")
+        judged = (self.watched.verdict(seen, "Deployment", each, self.stopped[each]) for each in components if each in self.stopped)
+        return next((each for each in judged if not isinstance(each, Ready)), Ready())
 
     def _after_earlier_runs(self, component: str, step: Step, stop: Stop, seconds: float) -> Generator[Event, None, None]:
         """Wait until no Job of a component is under way: a run that was cut short leaves its last one at work."""
 
         def over(seen: Seen) -> Verdict:
-            at_work = [
-                name
-                for name, job in seen["Job"].items()
-                if job["metadata"]["labels"].get(names.COMPONENT) == component and not _is_over(job)
-            ]
+            at_work = [name for name, job in seen["Job"].items() if _label(job, names.COMPONENT) == component and not _is_over(job)]
             return Progressing(Code.RUNNING, f"{', '.join(at_work)} of an earlier run goes on") if at_work else Ready()
 
         yield from self.watched.until(step, over, stop, seconds + GO)
@@ -213,12 +212,35 @@ def write(cluster: Cluster, wanted: Rendered, change: Change, fresh: Callable[[]
     namespace = wanted.manifest["metadata"].get("namespace", "")
     if change.verb is Verb.REPLACE:
         cluster.delete(wanted.kind, wanted.name, namespace, uid=change.uid)
-        with stop.child(GO) as scope:
-            while (left := cluster.get(wanted.kind, wanted.name, namespace)) and left["metadata"]["uid"] == change.uid:
-                scope.wait(LOOK)
+        _wait_until_gone(cluster, wanted, change.uid, stop)
     if wanted.write is Write.CREATE:
         return cluster.create(wanted.filled({key: fresh() for key in wanted.generate}).manifest)
     return cluster.apply(wanted.manifest)
+
+
+def _wait_until_gone(cluster: Cluster, wanted: Rendered, uid: str, stop: Stop) -> None:
+    namespace = wanted.manifest["metadata"].get("namespace", "")
+    try:
+        with stop.child(GO) as scope:
+            while (left := cluster.get(wanted.kind, wanted.name, namespace)) and left["metadata"]["uid"] == uid:
+                scope.wait(LOOK)
+    except DeadlinePassed:
+        stop.check()
+        raise PreviewFailed(
+            f"{wanted.kind} {wanted.name} was deleted, and is not gone after {GO:.0f} s",
+            hint=f"kubectl describe -n {namespace} {wanted.kind} {wanted.name} says what holds it",
+        ) from None
+
+
+def _at_zero(deployment: Object) -> Object:
+    """Return a Deployment without pods, which does not say of itself that it is what was rendered."""
+    about = deployment["metadata"]
+    marked = {**about, "annotations": {**about["annotations"], names.RENDERING: "stopped"}}
+    return {**deployment, "metadata": marked, "spec": {**deployment["spec"], "replicas": 0}}
+
+
+def _label(thing: Object, label: str) -> str:
+    return str(thing["metadata"].get("labels", {}).get(label, ""))
 
 
 def _is_over(job: Object) -> bool:

@@ -66,7 +66,7 @@ def done(blueprint: Blueprint, component: str) -> Node:
 
 
 def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:
-    """Return the services that need a component, directly or through others, in the blueprint's order."""
+    """Return the services and jobs that need a component, directly or through others, in the blueprint's order."""
     needs: Mapping[str, tuple[str, ...]] = {
         **{service.name: service.needs for service in blueprint.services.values()},
         **{job.name: (*job.needs, *_datastores(blueprint, job.service)) for job in blueprint.jobs.values()},
@@ -74,7 +74,7 @@ def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:
     reached = {component}
     while more := {name for name, needed in needs.items() if name not in reached and reached & set(needed)}:
         reached |= more
-    return tuple(name for name in blueprint.services if name in reached and name != component)
+    return tuple(name for name in needs if name in reached and name != component)
 
 
 def _datastores(blueprint: Blueprint, service: str) -> list[str]:

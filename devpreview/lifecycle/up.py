@@ -1,13 +1,13 @@
 """Brings a preview up, or up to date: what is as it should be is left alone, and a run that was cut short is gone on with."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 
 from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Event, Ready, Step, Warned
-from devpreview.kube.door import AlreadyThere, Cluster, Object
+from devpreview.kube.door import AlreadyThere, Cluster, Object, Rejected
 from devpreview.kube.mirror import Mirror
 from devpreview.lifecycle.asked import Asked
 from devpreview.lifecycle.down import gone
@@ -89,18 +89,29 @@ def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None
     ledger = Ledger(doors.cluster, asked.blueprint, asked.setting, todo.state)
     ledger.desired(asked.desired)
     ledger.release(after(asked.release, todo.rendered, todo.state, Phase.APPLYING))
-    for change in todo.changes:
-        if change.verb is Verb.REPAIR:
-            yield Warned(Step(change.component, "repair", f"{change.kind} {change.name}"), change.why)
-        if change.rendered is not None and change.kind not in GATED:
-            write(doors.cluster, change.rendered, change, doors.fresh, stop)
+    yield from _what_others_did(todo)
     try:
+        for change in todo.changes:
+            if change.rendered is not None and change.kind not in GATED:
+                stop.check()
+                write(doors.cluster, change.rendered, change, doors.fresh, stop)
         yield from _through_the_gate(asked, doors, todo, stop)
-    except (PreviewFailed, Refused):
+    except (PreviewFailed, Refused, Rejected):
         ledger.release(after(asked.release, todo.rendered, _looked(asked, doors, todo), Phase.DEGRADED))
         raise
-    _pruned(doors.cluster, asked.namespace, todo.changes)
+    _pruned(doors.cluster, asked, todo.changes)
     ledger.release(after(asked.release, todo.rendered, _looked(asked, doors, todo), Phase.READY))
+
+
+def _what_others_did(todo: Todo) -> Iterator[Event]:
+    """Tell what somebody else has changed or deleted, which is put right now."""
+    ours = {(item.kind, item.name) for item in todo.state.inventory if item.uid}
+    for change in todo.changes:
+        step = Step(change.component, "repair", f"{change.kind} {change.name}")
+        if change.verb is Verb.REPAIR:
+            yield Warned(step, change.why)
+        if change.verb is Verb.CREATE and (change.kind, change.name) in ours:
+            yield Warned(step, "was deleted by somebody else")
 
 
 def _looked(asked: Asked, doors: Doors, todo: Todo) -> State:
@@ -141,8 +152,9 @@ def _told(failures: Sequence[Exception]) -> DevpreviewError:
     )
 
 
-def _pruned(cluster: Cluster, namespace: str, changes: Sequence[Change]) -> None:
-    """Delete what the blueprint no longer names, and all but the newest Jobs of every step."""
+def _pruned(cluster: Cluster, asked: Asked, changes: Sequence[Change]) -> None:
+    """Delete what the blueprint no longer names, its Jobs too, and of every other step all but the newest Jobs."""
+    namespace, components = asked.namespace, {*asked.blueprint.datastores, *asked.blueprint.jobs}
     for change in changes:
         if change.verb is Verb.PRUNE:
             cluster.delete(change.kind, change.name, namespace, uid=change.uid)
@@ -151,6 +163,7 @@ def _pruned(cluster: Cluster, namespace: str, changes: Sequence[Change]) -> None
         labels = job["metadata"].get("labels", {})
         if names.STEP in labels:
             by_step.setdefault((labels.get(names.COMPONENT, ""), labels[names.STEP]), []).append(job)
-    for group in by_step.values():
-        for job in sorted(group, key=lambda each: str(each["metadata"]["creationTimestamp"]))[:-JOBS_KEPT]:
+    for (component, _), group in by_step.items():
+        kept = JOBS_KEPT if component in components else 0
+        for job in sorted(group, key=lambda each: str(each["metadata"]["creationTimestamp"]), reverse=True)[kept:]:
             cluster.delete("Job", job["metadata"]["name"], namespace, uid=job["metadata"]["uid"])
