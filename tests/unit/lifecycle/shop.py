@@ -1,0 +1,174 @@
+"""A shop with one of everything, asked of a simulated cluster: what the tests of `up` have in common."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from devpreview.blueprint.model import Blueprint, Database, Datastore, EngineKind, Job, Migration, Reference, Service, Storage, Value
+from devpreview.data.steps import wanted
+from devpreview.events import Event
+from devpreview.kube.mirror import Mirror, Seen
+from devpreview.lifecycle.asked import Asked
+from devpreview.lifecycle.lock import Clocks, Guard, Holder, locked
+from devpreview.lifecycle.up import Doors, up
+from devpreview.lifecycle.watching import KINDS
+from devpreview.manifests.setting import Setting
+from devpreview.release import Desired, Phase, Place, Release
+from devpreview.streams import Stop, Turns
+from tests.contracts.world import InProcess, World
+from tests.unit.lifecycle.engine import Engines
+
+N = "pv-shop-dev"
+HERE = Place("ann", "laptop", "/work/shop")
+
+
+@dataclass(frozen=True)
+class Shop:
+    """What is asked for; each field is one way in which a repository changes."""
+
+    migrations: tuple[str, ...] = ("1", "2")
+    """The content of each."""
+    seeds: tuple[str, ...] = ("a", "b")
+    cached: tuple[str, ...] = ("x",)
+    code: str = "1"
+    storage: Storage = Storage.KEPT
+    without: tuple[str, ...] = ()
+    """Components that are not in the blueprint."""
+    owner: str = "7f3k9q2m"
+    place: Place = HERE
+
+    @property
+    def blueprint(self) -> Blueprint:
+        """Return what is to run."""
+        url, cache = Value((Reference("db", "url", "shop"),)), Value((Reference("cache", "url"),))
+        api = Service("api", None, "api", env={"DATABASE_URL": url, "CACHE_URL": cache}, needs=("db", "cache"), port=8000)
+        web = Service("web", None, "web", needs=("api",), port=3000, public=True)
+        alone = Service("alone", None, "alone")
+        migration = Migration("api", ("migrate",), tuple(_files("m", self.migrations)))
+        shop = Database("shop", migration, tuple(_files("s", self.seeds)))
+        db = Datastore("db", EngineKind.POSTGRES, "postgres:15", (shop, Database("plain")), self.storage)
+        cached = Database("cache", None, tuple(_files("c", self.cached)))
+        redis = Datastore("cache", EngineKind.REDIS, "redis:7", (cached,), Storage.DISPOSABLE)
+        return Blueprint(
+            "shop.yaml",
+            "shop",
+            self.owner,
+            services={each.name: each for each in (api, web, alone) if each.name not in self.without},
+            datastores={each.name: each for each in (db, redis) if each.name not in self.without},
+            jobs={each.name: each for each in (Job("warm", "api", ("warm",)),) if each.name not in self.without},
+        )
+
+    def asked(self, run: str, *, discard: bool = False, prune_data: bool = False) -> Asked:
+        """Return what `up` is asked."""
+        blueprint = self.blueprint
+        setting = Setting("dev", "shop.localhost", "http", 8080, "traefik", "", images=self.images, seed_images=self.seed_images)
+        made = {
+            (datastore.name, database.name): wanted(
+                _files("m", self.migrations) if database.migration else {},
+                _files("s" if database.name == "shop" else "c", self.seeds if database.name == "shop" else self.cached),
+            )
+            for datastore in blueprint.datastores.values()
+            for database in datastore.databases
+            if database.migration or database.seeds
+        }
+        release = Release(run, Phase.APPLYING, "hash", self.place)
+        return Asked(blueprint, setting, made, Desired("shop.yaml", "…", "hash", self.place), release, discard, prune_data)
+
+    @property
+    def images(self) -> dict[str, str]:
+        """Return the images that are pulled; that of a service has its migrations in it."""
+        built = {name: f"registry/{name}:{self.code}-{'-'.join(self.migrations)}" for name in ("api", "web", "alone")}
+        return {**built, "db": "registry/postgres", "cache": "registry/redis"}
+
+    @property
+    def seed_images(self) -> dict[str, str]:
+        """Return the images with the seeds in them."""
+        return {"db": f"registry/db-seeds:{'-'.join(self.seeds)}", "cache": f"registry/cache-seeds:{'-'.join(self.cached)}"}
+
+
+def _files(kind: str, contents: tuple[str, ...]) -> dict[str, bytes]:
+    return {f"{kind}/{place}.sql": content.encode() for place, content in enumerate(contents)}
+
+
+class Stage:
+    """A simulated cluster with the shop's programs in it, and whoever asks for the shop."""
+
+    def __init__(self, seed: int, shop: Shop, engines: Engines | None = None, after_each: Callable[[str], object] = lambda _: None) -> None:
+        self.seed = seed
+        self.engines = engines or Engines(shop.blueprint)
+        self.world = World(seed, self.engines, after_each)
+        self.engines.world = self.world
+        self._runs = 0
+
+    def up(
+        self,
+        shop: Shop,
+        *,
+        cluster: InProcess | None = None,
+        discard: bool = False,
+        prune_data: bool = False,
+        after_event: Callable[[Event], object] = lambda _: None,
+    ) -> list[Event]:
+        """Bring the shop up, in turns with the cluster; return what was told."""
+        self._runs += 1
+        asked = shop.asked(f"run{self._runs}", discard=discard, prune_data=prune_data)
+        self.engines.blueprint = asked.blueprint
+        self.engines.revisions[shop.images["api"]] = asked.wanted["db", "shop"].migrations if "db" not in shop.without else {}
+        told: list[Event] = []
+        for event in up(asked, self.doors(cluster or self.world.cluster()), self.world.stop):
+            told.append(event)
+            after_event(event)
+            self.world.some()
+        return told
+
+    def doors(self, cluster: InProcess) -> Doors:
+        """Return what one run reaches this world by; every run is a process of its own, and the others are dead by then."""
+        run, clock, passwords = self._runs, self.world.memory.clock, iter(range(1000))
+        holder = Holder("ann", "laptop", "boot", run, str(run))
+        clocks = Clocks(self.now, clock.now, lambda pid: pid == run)
+
+        @contextmanager
+        def lock(namespace: str, stop: Stop) -> Iterator[Stop]:
+            # its ticker is a thread, which sleeps in a scope of its own: in this world, nobody else moves
+            with locked(cluster, namespace, holder, clocks, Guard(), Stop()):
+                yield stop
+
+        @contextmanager
+        def watching(namespace: str, stop: Stop) -> Iterator[Mirror]:
+            stop.check()
+            yield Looks(self.world, namespace)
+
+        return Doors(
+            cluster,
+            watching,
+            lock,
+            lambda stop: Turns(self.seed, stop),
+            self.now,
+            clock.now,
+            lambda: f"fresh{run}x{next(passwords)}",
+        )
+
+    def now(self) -> datetime:
+        """Return the time in this world."""
+        return datetime.fromtimestamp(self.world.memory.clock.now(), UTC)
+
+
+@dataclass(frozen=True)
+class Looks:
+    """A mirror that is never behind: it shows what the simulated cluster keeps, which nobody changes in place."""
+
+    world: World
+    namespace: str
+
+    def looks(self, stop: Stop, seconds: float = 5.0) -> Iterator[Seen]:
+        """Yield what there is, and let time go by in between."""
+        while True:
+            stop.check()
+            yield {kind: {each["metadata"]["name"]: each for each in self.world.memory.each(kind, self.namespace)} for kind in KINDS}
+            stop.wait(0.5 if self.world.kubelet.pending() else seconds)
+
+
+def changed(shop: Shop, **fields: object) -> Shop:
+    """Return the shop after a change of the repository."""
+    return replace(shop, **fields)  # type: ignore[arg-type]

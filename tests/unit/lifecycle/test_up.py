@@ -1,0 +1,330 @@
+"""`up` on a preview that is there: what is as it should be is left alone, and what is not is put right, in the gate's order."""
+
+from collections.abc import Callable
+
+import pytest
+
+from devpreview.errors import PreviewFailed, Refused
+from devpreview.events import Ended, Event, Ready, Warned
+from devpreview.manifests import names
+from devpreview.release import Phase, Place, read_release
+from tests.contracts.kinds import Object
+from tests.unit.lifecycle.engine import complete_rows
+from tests.unit.lifecycle.shop import N, Shop, Stage
+
+SHOP = Shop()
+SERVICES = ("api", "web", "alone")
+
+
+def brought_up(shop: Shop = SHOP, seed: int = 1) -> Stage:
+    stage = Stage(seed, shop)
+    stage.up(shop)
+    stage.world.settle()
+    return stage
+
+
+def phase(stage: Stage) -> Phase:
+    return read_release(stage.world.memory.get("ConfigMap", names.RELEASE, N)["data"]).phase
+
+
+def pods(stage: Stage, service: str) -> list[str]:
+    """Return the uids of a service's pods."""
+    return [each["metadata"]["uid"] for each in stage.world.memory.list("Pod", N, f"{names.SERVES}={service}")]
+
+
+def is_whole(stage: Stage, shop: Shop) -> bool:
+    made = shop.asked("0").wanted
+    answering = all(stage.world.kubelet.answers(N, name) for name in ("api", "web", "db", "cache"))
+    return answering and all(sorted(stage.engines.rows(N, *key)) == sorted(complete_rows(wanted)) for key, wanted in made.items())
+
+
+def test_a_preview_comes_up_and_says_where() -> None:
+    stage = Stage(1, SHOP)
+    events = stage.up(SHOP)
+    assert events[-1] == Ready(N, (("web", "http://web-dev.shop.localhost:8080"),))
+    assert is_whole(stage, SHOP)
+    assert phase(stage) is Phase.READY
+    assert stage.engines.warmed == [tuple(complete_rows(SHOP.asked("0").wanted["db", "shop"]))]
+
+
+# nothing to do
+
+
+def test_a_second_up_writes_nothing_and_asks_little() -> None:
+    stage = brought_up()
+    cluster = stage.world.cluster()
+    assert [type(event) for event in stage.up(SHOP, cluster=cluster)] == [Ready]
+    kinds, executed = 7, 2
+    assert cluster.writes == 0
+    assert cluster.reads <= kinds + executed + 2, "besides: the namespace, and the Jobs that were run"
+
+
+def edited(kind: str, name: str, change: Callable[[Object], object]) -> Callable[[Stage], object]:
+    return lambda stage: stage.world.memory.edit(kind, name, N, change)
+
+
+def deleted(kind: str, name: str) -> Callable[[Stage], object]:
+    return lambda stage: stage.world.memory.delete(kind, name, N)
+
+
+EDITS: dict[str, Callable[[Stage], object]] = {
+    "scaled up": edited("Deployment", "api", lambda thing: thing["spec"].update(replicas=3)),
+    "scaled to zero": edited("Deployment", "web", lambda thing: thing["spec"].update(replicas=0)),
+    "datastore scaled to zero": edited("StatefulSet", "db", lambda thing: thing["spec"].update(replicas=0)),
+    "other image": edited("Deployment", "api", lambda thing: thing["spec"]["template"]["spec"]["containers"][0].update(image="other")),
+    "other port": edited("Service", "web", lambda thing: thing["spec"]["ports"][0].update(targetPort=1)),
+    "no address": deleted("Service", "web"),
+    "no datastore address": deleted("Service", "db"),
+    "no deployment": deleted("Deployment", "web"),
+    "no datastore": deleted("StatefulSet", "db"),
+    "no ingress": deleted("Ingress", "web"),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_what_somebody_else_changed_is_repaired_and_said(edit: str) -> None:
+    stage = brought_up()
+    before = render_state(stage)
+    EDITS[edit](stage)
+    stage.world.settle()
+    events = stage.up(SHOP)
+    assert len([event for event in events if isinstance(event, Warned)]) == 1
+    assert is_whole(stage, SHOP)
+    assert stage.engines.warmed == [stage.engines.warmed[0]], "what was run before is not run again"
+    stage.world.settle()
+    assert render_state(stage) == before
+    assert [type(event) for event in stage.up(SHOP)] == [Ready]
+
+
+# new code, more data, other data
+
+
+def test_new_code_is_rolled_out_pod_by_pod() -> None:
+    stage = brought_up()
+    before = pods(stage, "api")
+    new = Shop(code="2")
+
+    def serves(_: Event) -> None:
+        assert stage.world.kubelet.answers(N, "api")
+
+    stage.up(new, after_event=serves)
+    assert not set(before) & set(pods(stage, "api"))
+    assert stage.engines.steps.count("db seed") == 1
+
+
+def test_a_new_revision_is_run_on_the_data_as_it_is_while_the_old_pods_serve() -> None:
+    stage = brought_up()
+    stage.engines.write(N, "db", "shop")
+    before = pods(stage, "api")
+    new = Shop(migrations=("1", "2", "3"))
+    migrated = complete_rows(new.asked("0").wanted["db", "shop"])[2]
+    rolled: list[bool] = []
+
+    def serves(_: Event) -> None:
+        assert stage.world.kubelet.answers(N, "api")
+        assert stage.world.kubelet.answers(N, "db")
+        if set(pods(stage, "api")) - set(before):
+            rolled.append(migrated in stage.engines.rows(N, "db", "shop"))
+
+    events = stage.up(new, after_event=serves)
+    assert rolled
+    assert all(rolled), "a new pod has started before the revision was run"
+    assert stage.engines.rows(N, "db", "shop")[-2:] == ["by hand", migrated]
+    assert any(isinstance(event, Ended) and event.how == "upgraded" for event in events)
+
+
+def test_more_seeds_are_loaded_and_those_before_are_not_loaded_again() -> None:
+    stage = brought_up()
+    stage.up(Shop(seeds=("a", "b", "c")))
+    rows = stage.engines.rows(N, "db", "shop")
+    assert [row.split()[0] for row in rows] == ["m/0.sql", "m/1.sql", "s/0.sql", "s/1.sql", "s/2.sql"]
+
+
+def test_a_step_that_fails_leaves_the_old_release_serving() -> None:
+    stage = brought_up()
+    before = {name: pods(stage, name) for name in SERVICES}
+    new = Shop(migrations=("1", "2", "3"))
+    stage.engines.broken = {"migrate"}
+    with pytest.raises(PreviewFailed):
+        stage.up(new)
+    stage.world.settle()
+    assert {name: pods(stage, name) for name in ("api", "web")} == {name: before[name] for name in ("api", "web")}
+    assert all(stage.world.kubelet.answers(N, name) for name in ("api", "web", "db", "cache"))
+    assert phase(stage) is Phase.DEGRADED
+    stage.engines.broken = set()
+    stage.up(new)
+    assert is_whole(stage, new)
+    assert phase(stage) is Phase.READY
+
+
+def test_other_seeds_are_loaded_from_empty_with_all_dependents_at_zero() -> None:
+    stage = brought_up()
+    before = stage.engines.rows(N, "db", "shop")
+    untouched = pods(stage, "alone")
+    new = Shop(seeds=("other", "b"))
+
+    def nobody_reads(_: Event) -> None:
+        if stage.engines.rows(N, "db", "shop") not in (before, complete_rows(new.asked("0").wanted["db", "shop"])):
+            assert not pods(stage, "api")
+            assert not pods(stage, "web")
+
+    stage.up(new, after_event=nobody_reads)
+    assert is_whole(stage, new)
+    assert pods(stage, "alone") == untouched
+    assert len(stage.engines.warmed) == 2, "the start job is run again on the new data"
+
+
+def test_a_rebuild_that_fails_is_gone_on_with() -> None:
+    stage = brought_up()
+    new = Shop(seeds=("other",))
+    stage.engines.broken = {"seed"}
+    with pytest.raises(PreviewFailed):
+        stage.up(new)
+    stage.world.settle()
+    assert not pods(stage, "api")
+    assert not stage.world.kubelet.answers(N, "db")
+    assert phase(stage) is Phase.DEGRADED
+    stage.engines.broken = set()
+    stage.up(new)
+    assert is_whole(stage, new)
+
+
+def test_what_a_human_wrote_is_not_lost_unless_that_is_said() -> None:
+    stage = brought_up()
+    stage.engines.write(N, "db", "shop")
+    cluster, new = stage.world.cluster(), Shop(seeds=("other", "b"))
+    with pytest.raises(Refused, match="written"):
+        stage.up(new, cluster=cluster)
+    assert cluster.writes == 0
+    assert stage.engines.rows(N, "db", "shop")[-1] == "by hand"
+    stage.up(new, discard=True)
+    assert is_whole(stage, new)
+
+
+def test_a_server_that_was_killed_does_not_know_any_more_what_was_written() -> None:
+    stage = brought_up()
+    stage.world.kubelet.restart("db-0", "db", N)
+    stage.world.settle()
+    with pytest.raises(Refused, match="written"):
+        stage.up(Shop(seeds=("other", "b")))
+    stage.up(SHOP)
+    assert is_whole(stage, SHOP)
+
+
+@pytest.mark.parametrize("datastore", ["db", "cache"])
+def test_data_that_was_lost_behind_our_back_is_made_again(datastore: str) -> None:
+    stage = brought_up()
+    untouched = pods(stage, "alone")
+    stage.engines.wipe(N, datastore)
+    stage.world.settle()
+    assert not stage.world.kubelet.answers(N, datastore)
+    stage.up(SHOP)
+    assert is_whole(stage, SHOP)
+    assert pods(stage, "alone") == untouched
+    assert len(stage.engines.warmed) == 2
+
+
+# whose it is
+
+
+THEIR_JOB = {
+    "apiVersion": "batch/v1",
+    "kind": "Job",
+    "metadata": {"name": "theirs", "namespace": N},
+    "spec": {"suspend": True, "template": {"spec": {"restartPolicy": "Never", "containers": [{"name": "theirs", "image": "theirs"}]}}},
+}
+
+
+def test_what_the_blueprint_no_longer_names_is_pruned_when_the_rest_is_ready() -> None:
+    stage = brought_up()
+    stage.world.memory.create({"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "theirs", "namespace": N}})
+    stage.world.memory.create(THEIR_JOB)
+    new = Shop(without=("web",), code="2")
+    stage.up(new)
+    stage.world.settle()
+    left = {(each["kind"], each["metadata"]["name"]) for each in stage.world.memory.each(namespace=N)}
+    assert not {("Deployment", "web"), ("Service", "web"), ("Ingress", "web")} & left
+    assert {("ConfigMap", "theirs"), ("Job", "theirs")} <= left
+    assert {("Deployment", "api"), ("PersistentVolumeClaim", "db-data")} <= left
+    assert [type(event) for event in stage.up(new)] == [Ready]
+
+
+def test_a_component_that_fails_keeps_what_would_be_pruned() -> None:
+    stage = brought_up()
+    stage.engines.broken = {"migrate"}
+    with pytest.raises(PreviewFailed):
+        stage.up(Shop(without=("web",), migrations=("1", "2", "3")))
+    assert stage.world.memory.find("Deployment", "web", N)
+
+
+NO_DATASTORES = Shop(without=("db", "api", "web", "warm"))
+
+
+def test_kept_data_stays_with_its_password_and_is_found_again() -> None:
+    stage = brought_up()
+    stage.engines.write(N, "db", "shop")
+    stage.up(NO_DATASTORES)
+    stage.world.settle()
+    assert not stage.world.memory.find("StatefulSet", "db", N)
+    assert stage.world.memory.find("PersistentVolumeClaim", "db-data", N)
+    assert [type(event) for event in stage.up(NO_DATASTORES)] == [Ready]
+    stage.up(SHOP)
+    assert stage.engines.rows(N, "db", "shop")[-1] == "by hand"
+    stage.up(Shop(migrations=("1", "2", "3")))
+    assert len(stage.engines.rows(N, "db", "shop")) == 6
+
+
+def test_kept_data_goes_when_that_is_said() -> None:
+    stage = brought_up()
+    stage.up(NO_DATASTORES)
+    stage.up(NO_DATASTORES, prune_data=True)
+    stage.world.settle()
+    left = {each["metadata"]["name"] for each in stage.world.memory.each(namespace=N)}
+    assert not {name for name in left if name.startswith("db")}
+
+
+@pytest.mark.parametrize(
+    ("labels", "why"),
+    [
+        ({}, "not made by devpreview"),
+        ({names.MANAGED_BY: names.MANAGER, names.ID: "another"}, "belongs to another project"),
+        ({names.ID: SHOP.owner}, "not made by devpreview"),
+    ],
+)
+def test_a_namespace_that_is_not_ours_is_not_touched(labels: dict[str, str], why: str) -> None:
+    stage = Stage(1, SHOP)
+    stage.world.memory.create({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": N, "labels": labels}})
+    cluster = stage.world.cluster()
+    with pytest.raises(Refused, match=why):
+        stage.up(SHOP, cluster=cluster)
+    assert cluster.writes == 0
+
+
+def test_a_preview_that_another_clone_here_has_brought_up_is_not_touched() -> None:
+    stage = brought_up()
+    cluster = stage.world.cluster()
+    with pytest.raises(Refused, match="/work/shop, and this is /work/clone"):
+        stage.up(Shop(code="2", place=Place("ann", "laptop", "/work/clone")), cluster=cluster)
+    assert cluster.writes == 0
+    stage.up(Shop(code="2", place=Place("bob", "desk", "/home/bob/shop")))
+
+
+def test_a_namespace_that_is_going_is_waited_for() -> None:
+    stage = brought_up()
+    stage.engines.write(N, "db", "shop")
+    stage.world.memory.delete("Namespace", N)
+    new = Shop(seeds=("other",))
+    stage.up(new)
+    assert is_whole(stage, new)
+
+
+def render_state(stage: Stage) -> list[Object]:
+    """Return what is said of all that was rendered: what controllers and the server make of it is left out."""
+    things = [each for each in stage.world.memory.each(namespace=N) if names.RENDERING in each["metadata"].get("annotations", {})]
+    shown = [
+        {key: each[key] for key in ("kind", "spec", "data", "type") if key in each} | {"name": each["metadata"]["name"]} for each in things
+    ]
+    for each in shown:
+        if each["kind"] == "Service":
+            each["spec"] = {key: value for key, value in each["spec"].items() if not key.startswith("clusterIP")}
+    return sorted((each for each in shown if each["kind"] != "Job"), key=lambda each: (each["kind"], each["name"]))
