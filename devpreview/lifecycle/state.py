@@ -1,8 +1,8 @@
 """What a preview is now: its objects, one list per kind, and the records inside its datastores."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Never, TypeVar
 
 from devpreview.blueprint.model import Blueprint, Datastore
 from devpreview.data.engines import engine
@@ -13,7 +13,9 @@ from devpreview.lifecycle.ownership import owned
 from devpreview.manifests import names
 from devpreview.manifests.plan import Item
 from devpreview.release import Release, read_release
-from devpreview.streams import Stop
+from devpreview.streams import Pool, Stop, graph
+
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,9 @@ class Unread:
 
 
 UNREAD: Final = Unread()
+
+Read = Mapping[str, Record | None] | None
+"""The records of a datastore's databases; None where nobody answered."""
 
 Records = Mapping[tuple[str, str], Record | Unread | None]
 """By datastore and database."""
@@ -79,26 +84,48 @@ def look(cluster: Cluster, namespace: str, owner: str, kinds: Iterable[str]) -> 
     return State(found, {("Namespace", namespace): found, **state.live, **live})
 
 
-def records(cluster: Cluster, namespace: str, blueprint: Blueprint, state: State, stop: Stop) -> Records:
-    """Return the records of all databases that are filled; one exec for each datastore that runs."""
-    found: dict[tuple[str, str], Record | Unread | None] = {}
-    for datastore in blueprint.datastores.values():
-        databases = [each.name for each in datastore.databases if each.migration or each.seeds]
-        if not databases:
-            continue
-        read: Mapping[str, Record | None] | None = None
-        if ("StatefulSet", datastore.name) in state.live:
-            read = _read(cluster, namespace, datastore, databases, stop)
-        for name in databases:
-            found[datastore.name, name] = UNREAD if read is None else read[name]
-    return found
+def records(cluster: Cluster, namespace: str, blueprint: Blueprint, state: State, pool: Pool[str, Never, Read]) -> Records:
+    """Return the records of all databases that are filled; one exec for each datastore that runs, side by side."""
+    filled = {
+        datastore.name: [each.name for each in datastore.databases if each.migration or each.seeds]
+        for datastore in blueprint.datastores.values()
+    }
+    running = {name: () for name, databases in filled.items() if databases and ("StatefulSet", name) in state.live}
+
+    def read(name: str, scope: Stop) -> Generator[Never, None, Read]:
+        yield from ()
+        return _read(cluster, namespace, blueprint.datastores[name], filled[name], scope)
+
+    try:
+        found = _value(graph(running, read, _never_skipped, pool))
+    except ExceptionGroup as failures:
+        raise failures.exceptions[0] from None
+    return {
+        (name, database): UNREAD if (answer := found.get(name)) is None else answer[database]
+        for name, databases in filled.items()
+        for database in databases
+    }
+
+
+def _never_skipped(name: str, behind: str) -> Never:
+    raise AssertionError(f"{name} needs nothing, and not {behind}")
+
+
+def _value(work: Generator[Never, None, V]) -> V:
+    """Return what work that yields nothing comes to."""
+    try:
+        next(work)
+    except StopIteration as end:
+        value: V = end.value
+        return value
+    raise AssertionError("it yields nothing")
 
 
 def _listed(cluster: Cluster, namespace: str, kinds: Iterable[str]) -> dict[tuple[str, str], Object]:
     return {(kind, thing["metadata"]["name"]): thing for kind in kinds for thing in cluster.list(kind, namespace).items}
 
 
-def _read(cluster: Cluster, namespace: str, datastore: Datastore, databases: list[str], stop: Stop) -> Mapping[str, Record | None] | None:
+def _read(cluster: Cluster, namespace: str, datastore: Datastore, databases: list[str], stop: Stop) -> Read:
     """Return the records in a datastore; None while its pod does not run, or its server does not answer."""
     speaking = engine(datastore.engine)
     try:

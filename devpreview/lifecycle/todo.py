@@ -1,7 +1,8 @@
 """What there is to do so that a preview is what is asked, from what is seen of it; nothing is written."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from devpreview.blueprint.model import Storage
 from devpreview.data.record import Record
@@ -17,7 +18,7 @@ from devpreview.manifests.plan import Change, Verb, plan
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Rendered
 from devpreview.release import Phase
-from devpreview.streams import Stop
+from devpreview.streams import Pool, Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Todo:
         return at_rest and filled and whole and not self.jobs and not any(change.writes for change in self.changes)
 
 
-def find(asked: Asked, cluster: Cluster, stop: Stop) -> Todo:
+def find(asked: Asked, cluster: Cluster, pool: Callable[[Stop], Pool[Any, Any, Any]], stop: Stop) -> Todo:
     """Look at what is there, and say what is to be done; nothing is written. Raises Refused."""
     rendered = render(asked.blueprint, asked.setting)
     state = look(cluster, asked.namespace, asked.blueprint.id, [one.kind for one in rendered])
@@ -51,7 +52,7 @@ def find(asked: Asked, cluster: Cluster, stop: Stop) -> Todo:
     if salt := _salt(state):
         rendered = render(asked.blueprint, replace(asked.setting, salt=salt))
     changes = plan(rendered, state.live, state.inventory, prune_data=asked.prune_data)
-    found = records(cluster, asked.namespace, asked.blueprint, state, stop)
+    found = records(cluster, asked.namespace, asked.blueprint, state, pool(stop))
     _nothing_is_lost(asked, changes, found)
     return Todo(state, rendered, changes, found, _to_run(asked, cluster))
 

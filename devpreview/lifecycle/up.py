@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Event, Ready, Step, Warned
@@ -13,7 +14,7 @@ from devpreview.lifecycle.asked import Asked
 from devpreview.lifecycle.down import gone
 from devpreview.lifecycle.gate import Gate, skipped, write
 from devpreview.lifecycle.ledger import Ledger, after
-from devpreview.lifecycle.order import Node, order
+from devpreview.lifecycle.order import order
 from devpreview.lifecycle.ownership import owned
 from devpreview.lifecycle.state import State, look
 from devpreview.lifecycle.todo import Todo, find
@@ -40,7 +41,8 @@ class Doors:
     """Mirrors a namespace."""
     locked: Callable[[str, Stop], AbstractContextManager[Stop]]
     """Keeps everybody else from changing a namespace, in the scope that it gives."""
-    pool: Callable[[Stop], Pool[Node, Event, None]]
+    pool: Callable[[Stop], Pool[Any, Any, Any]]
+    """Runs what can go on side by side."""
     wall: Callable[[], datetime]
     monotonic: Callable[[], float]
     fresh: Callable[[], str]
@@ -53,7 +55,7 @@ def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping
     Raises Refused where it is not ours to change, somebody else is changing it, or data would be lost that a human
     wrote; PreviewFailed, with every root cause once, where it does not come to what the blueprint says.
     """
-    todo = find(asked, doors.cluster, stop)
+    todo = find(asked, doors.cluster, doors.pool, stop)
     if not todo.is_nothing(asked):
         yield from _has_a_namespace(asked, doors, todo, stop)
         with doors.locked(asked.namespace, stop) as scope:
@@ -68,7 +70,7 @@ def _has_a_namespace(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Gene
     there = todo.state.namespace
     if there is not None and "deletionTimestamp" in there["metadata"]:
         yield from gone(doors.cluster, there, stop, doors.monotonic)
-        todo = find(asked, doors.cluster, stop)
+        todo = find(asked, doors.cluster, doors.pool, stop)
     for one in todo.rendered:
         if (one.kind == "Namespace" or one.name == names.SALT) and (one.kind, one.name) not in todo.state.live:
             _created(asked, doors, one)
@@ -85,7 +87,7 @@ def _created(asked: Asked, doors: Doors, one: Rendered) -> None:
 
 def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, None]:
     """Plan again, now that nobody else changes anything, and do it: objects, then the gate's graph, then what is left over."""
-    todo = find(asked, doors.cluster, stop)
+    todo = find(asked, doors.cluster, doors.pool, stop)
     ledger = Ledger(doors.cluster, asked.blueprint, asked.setting, todo.state)
     ledger.desired(asked.desired)
     ledger.release(after(asked.release, todo.rendered, todo.state, Phase.APPLYING))

@@ -10,6 +10,7 @@ from devpreview.lifecycle.publish import publish
 from devpreview.lifecycle.state import Unread
 from devpreview.lifecycle.todo import Todo, find
 from devpreview.manifests.plan import Change, Verb
+from devpreview.streams import Threads
 
 
 @click.command("plan")
@@ -29,7 +30,7 @@ def command(blueprint: str, preview: str, target: str | None, prune_data: bool, 
         published = report.told(publish(goal.blueprint, reach.workshop(here.tree, where), stop), "text")
         wish = asked(goal, where, published, reach.run_name(), discard=True, prune_data=prune_data)
         with reach.connected(where, stop, Guard()) as cluster:
-            todo = find(wish, cluster, stop)
+            todo = find(wish, cluster, Threads, stop)
     steps = _steps(wish, todo)
     changes = [change for change in todo.changes if change.verb is not Verb.KEEP]
     told = {
