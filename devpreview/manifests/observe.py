@@ -1,7 +1,7 @@
 """What a preview is, read from its live objects: one value for everybody who shows or judges previews."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -97,8 +97,10 @@ def observe(namespace: Object, objects: Mapping[str, Iterable[Object]], *, now: 
     """
     seen = _Seen({kind: tuple({**each, "kind": kind} for each in some) for kind, some in objects.items()}, now)
     labels = namespace["metadata"].get("labels") or {}
-    components = [_workload(each, seen, scheme, port) for kind in ("StatefulSet", "Deployment") for each in seen.ours(kind)]
     steps = tuple(_step(each, seen) for each in sorted(seen.ours("Job"), key=_created))
+    components = [
+        _after_its_steps(_workload(each, seen, scheme, port), steps) for kind in ("StatefulSet", "Deployment") for each in seen.ours(kind)
+    ]
     return Preview(
         namespace=str(namespace["metadata"]["name"]),
         uid=str(namespace["metadata"]["uid"]),
@@ -150,6 +152,15 @@ def _workload(workload: Object, seen: _Seen, scheme: str, port: int) -> Componen
         age=_age(workload, seen.now),
         urls=tuple(names.url(host, scheme, port) for host in hosts),
     )
+
+
+def _after_its_steps(component: Component, steps: Sequence[Step]) -> Component:
+    """Return a component that failed, too, where a step of its latest run did: what it serves is not what was wanted."""
+    own = [step for step in steps if step.component == component.name]
+    failed = next((step for step in own if step.run == own[-1].run and step.state is State.FAILED), None)
+    if failed is None or component.state is State.FAILED:
+        return component
+    return replace(component, state=State.FAILED, code=failed.code, cause=f"{failed.step}: {failed.cause}")
 
 
 def _state(judged: Verdict) -> tuple[State, str, str]:

@@ -103,6 +103,22 @@ def test_a_preview_is_degraded_when_something_old_serves_because_something_new_f
     assert not seen.ready
 
 
+def test_a_datastore_that_serves_after_a_step_of_its_failed_is_degraded_until_a_later_run_did_better() -> None:
+    later, latest = "2026-11-23T07:55:00Z", "2026-11-23T07:56:00Z"
+    failed = [
+        job("db-migrate-shop-1", "db", "migrate"),
+        job("db-migrate-shop-2", "db", "migrate", "Failed", later),
+        job("db-seed-books-2", "db", "seed", created=latest),
+    ]
+    seen = preview(StatefulSet=[workload("db")], Job=failed)
+    db = component(seen, "db")
+    assert (db.state, db.code, db.serving) == (State.FAILED, "JobFailed", True)
+    assert db.cause.startswith("migrate: ")
+    assert seen.degraded
+    mended = preview(StatefulSet=[workload("db")], Job=[*failed, job("db-migrate-shop-3", "db", "migrate", created="2026-11-23T07:57:00Z")])
+    assert mended.ready
+
+
 def test_what_is_held_at_zero_waits() -> None:
     api = component(preview(Deployment=[workload("api", ready=0, replicas=0)]), "api")
     assert (api.state, api.cause, api.serving) == (State.WAITING, "held at zero", False)
