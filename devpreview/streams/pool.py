@@ -226,6 +226,8 @@ class Turns(Pool[K, T, V]):
             return key, Ended(end.value)
         except BaseException as error:
             del self._under_way[key]
+            if isinstance(error, Stopped):
+                self.stop.check()
             return key, Failed(error)
 
     def _end(self) -> tuple[list[str], list[BaseException]]:
