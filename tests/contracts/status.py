@@ -144,7 +144,8 @@ def volume_of(memory: Memory, pod: Object, name: str) -> str:
     """Return what tells a pod's volume from all others: the same for the same data."""
     source = next(each for each in pod["spec"]["volumes"] if each["name"] == name)
     if "persistentVolumeClaim" in source:
-        claim = memory.get("PersistentVolumeClaim", source["persistentVolumeClaim"]["claimName"], pod["metadata"]["namespace"])
+        claim = memory.find("PersistentVolumeClaim", source["persistentVolumeClaim"]["claimName"], pod["metadata"]["namespace"])
+        assert claim is not None, "a pod runs with its claims there"
         return f"claim {claim['metadata']['uid']}"
     return f"{name} of pod {pod['metadata']['uid']}"
 
