@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from tests.bench import previews
 from tests.bench.previews import NAMESPACE, Object, command, found, kubectl
@@ -142,17 +142,16 @@ def lived(seed: int) -> Day:
     """Bring a preview up, disturb it, and have it come right at last; return what was seen of it."""
     chance = random.Random(seed)
     previews.gone()
-    with tempfile.TemporaryDirectory() as folder:
-        log, told = Path(folder) / "up", Path(folder) / "told"
+    looks: list[list[Any]] = []
+    with tempfile.TemporaryFile("w+") as log:
         up = _Up(BLUEPRINTS[seed % 2], log)
-        with _probing(told):
+        with _probing(looks):
             for _ in range(MISCHIEFS):
                 time.sleep(chance.uniform(1, 8))
                 up.again_if_it_failed()
                 sys.stderr.write(f"  seed {seed}, {time.time():.1f}: {_mischief(chance)}\n")
             up.comes_right()
             time.sleep(LATE)
-        looks = [json.loads(line) for line in told.read_text().splitlines()]
     return Day(_of("door", looks), _of("data", looks), list(_starts(found("events", "--namespace", NAMESPACE))))
 
 
@@ -163,7 +162,7 @@ def _of(what: str, looks: Sequence[Sequence[Any]]) -> dict[str, list[Look]]:
 class _Up:
     """The command, given again whenever that is what a person would do."""
 
-    def __init__(self, blueprint: str, log: Path) -> None:
+    def __init__(self, blueprint: str, log: IO[str]) -> None:
         self._command = (previews.DEVPREVIEW, "up", blueprint, "-p", previews.PREVIEW)
         self._log = log
         self._running = self._begun()
@@ -180,11 +179,11 @@ class _Up:
             self._running = self._begun()
             if self._ended() == 0:
                 return
-        raise AssertionError(f"the preview does not come right; devpreview says: {self._log.read_text()}")
+        self._log.seek(0)
+        raise AssertionError(f"the preview does not come right; devpreview says: {self._log.read()}")
 
-    def _begun(self) -> "subprocess.Popen[str]":
-        with self._log.open("w") as log:
-            return subprocess.Popen(self._command, stdout=log, stderr=log, text=True)
+    def _begun(self) -> "subprocess.Popen[bytes]":
+        return subprocess.Popen(self._command, stdout=self._log, stderr=self._log)
 
     def _ended(self) -> int:
         try:
@@ -195,20 +194,32 @@ class _Up:
 
 
 @contextmanager
-def _probing(told: Path) -> Iterator[None]:
-    """Have the prober try the doors while the body runs, and write what it sees to a file."""
+def _probing(told: list[list[Any]]) -> Iterator[None]:
+    """Have the prober try the doors while the body runs; what it has seen is told afterwards."""
     program = Path(__file__).with_name("prober.py").read_text()
-    places = json.dumps(_places())
-    running = command("exec", "--stdin", PROBER, "--", "python", "-u", "-c", program)
-    with told.open("w") as out, subprocess.Popen(running, stdin=subprocess.PIPE, stdout=out, text=True) as probing:
-        assert probing.stdin is not None
-        probing.stdin.write(f"{places}\n")
-        probing.stdin.flush()
-        try:
-            yield
-        finally:
-            # it ends with its input
-            probing.stdin.close()
+    subprocess.run(_in_the_pod(BEGIN, program), input=json.dumps(_places()), text=True, check=True)
+    try:
+        yield
+    finally:
+        done = subprocess.run(_in_the_pod(END), stdout=subprocess.PIPE, text=True, check=True)
+        told.extend(json.loads(line) for line in done.stdout.splitlines())
+
+
+def _in_the_pod(*script: str) -> tuple[str, ...]:
+    return command("exec", "--stdin", PROBER, "--", "sh", "-ec", script[0], "sh", *script[1:])
+
+
+# nobody's connection has to last as long as the prober runs
+BEGIN = """
+cat > /tmp/places
+python -u -c "$1" < /tmp/places > /tmp/told 2>&1 &
+echo $! > /tmp/process
+"""
+
+END = """
+kill "$(cat /tmp/process)"
+cat /tmp/told
+"""
 
 
 def _places() -> dict[str, dict[str, str]]:

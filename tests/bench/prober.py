@@ -79,7 +79,7 @@ def forever(store: str, what: str, attempt: Callable[[], int], every: float) -> 
 
 
 def main(places: Places) -> None:
-    """Try both doors of both datastores, each in a thread of its own, until nobody listens any more."""
+    """Try both doors of both datastores, each in a thread of its own, until somebody ends this."""
     looks = {"db": orders, "cache": featured}
     for store, place in places.items():
         for what, attempt, every in (
@@ -87,7 +87,7 @@ def main(places: Places) -> None:
             ("data", lambda store=store, place=place: seen(looks[store], place), DATA),
         ):
             threading.Thread(target=forever, args=(store, what, attempt, every), daemon=True).start()
-    sys.stdin.read()
+    threading.Event().wait()
 
 
 if __name__ == "__main__":
