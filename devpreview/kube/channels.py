@@ -8,10 +8,11 @@ import http.client
 import os
 import socket
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
+from selectors import EVENT_READ, EVENT_WRITE, PollSelector
 from ssl import SSLWantReadError, SSLWantWriteError
+from types import MappingProxyType
 
 from urllib3 import HTTPResponse
 
@@ -30,6 +31,8 @@ END = 255
 """The channel on which v5 says that another one has ended."""
 
 CHUNK = 32768
+
+NOBODY: Mapping[int, int] = MappingProxyType({})
 
 FLOOD = 16
 """Reads after which somebody else gets a turn."""
@@ -92,6 +95,10 @@ class Channels:
         assert self.protocol == V5, "only v5 can say so"
         self._frame(_BINARY, bytes((END, channel)))
 
+    def ping(self) -> None:
+        """Show whoever is on the way that the connection is in use."""
+        self._frame(_PING, b"")
+
     def flush(self) -> None:
         """Let leave what can."""
         try:
@@ -115,16 +122,17 @@ class Channels:
             elif kind == _CLOSE:
                 self._open = False
 
-    def ready(self, reading: bool = True, *, caller: socket.socket | None = None, events: int = 0, seconds: float | None = None) -> bool:
-        """Wait until the connection, or a caller's, can go on; return whether it was in time."""
+    def ready(self, reading: bool = True, *, others: Mapping[int, int] = NOBODY, seconds: float | None = None) -> bool:
+        """Wait until the connection can go on, or another descriptor as its events say; return whether it was in time."""
         mine = (EVENT_READ if reading else 0) | (EVENT_WRITE if self._leaving else 0)
         if reading and self._more:
             return True
-        with DefaultSelector() as selector:
+        # unlike others, this one takes files too, which can always go on
+        with PollSelector() as selector:
             if mine:
                 selector.register(self._socket, mine)
-            if caller and events:
-                selector.register(caller, events)
+            for each, events in others.items():
+                selector.register(each, events)
             return bool(selector.select(seconds))
 
     def _frame(self, kind: int, content: bytes) -> None:

@@ -8,7 +8,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Self
 
-from devpreview.kube.door import Change, Expired, Finished, Listing, Object, Outdated
+from devpreview.kube.attached import attach
+from devpreview.kube.door import Change, Ends, Expired, Finished, Listing, Object, Outdated
 from devpreview.kube.exec import execute
 from devpreview.kube.forward import forward
 from devpreview.kube.kinds import KINDS, Container, path
@@ -138,6 +139,10 @@ class Client:
     ) -> Finished:
         """Run a command in a container."""
         return execute(self._session, Container(pod, container, namespace), command, stop, feed=feed, seconds=seconds)
+
+    def attach(self, pod: str, container: str, namespace: str, command: Sequence[str], stop: Stop, *, ends: Ends) -> int:
+        """Run a command attached to descriptors of this machine."""
+        return attach(self._session, Container(pod, container, namespace), command, stop, ends=ends)
 
     def forward(self, pod: str, namespace: str, port: int, stop: Stop) -> AbstractContextManager[int]:
         """Lead a loopback port to a pod's."""

@@ -4,7 +4,7 @@
 Kinds are named as manifests name them ("StatefulSet"); `namespace` is empty for what lies in none.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -64,6 +64,29 @@ class Finished:
     err: bytes
 
 
+class Terminal(Protocol):
+    """A terminal of this machine that a command in a container runs on."""
+
+    def size(self) -> tuple[int, int]:
+        """Return how many columns and rows it has."""
+
+    def given(self, resized: Callable[[], object]) -> AbstractContextManager[None]:
+        """Hand over all that is typed, Ctrl-C too, while the context lasts; `resized` is called when the size may have changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Descriptors of this machine: where a command's input comes from, and where its output goes.
+
+    With a terminal, which is then both, what goes to `err` comes out of `out`.
+    """
+
+    source: int
+    out: int
+    err: int
+    terminal: Terminal | None = None
+
+
 class Cluster(Protocol):
     """An API server, for one run. Every method raises Unreachable, Denied and Rejected besides what it says."""
 
@@ -97,6 +120,12 @@ class Cluster(Protocol):
         self, pod: str, container: str, namespace: str, command: Sequence[str], stop: Stop, *, feed: bytes = b"", seconds: float = 60
     ) -> Finished:
         """Run a command in a container to its end. Raises Unreachable where the pod or container does not run."""
+
+    def attach(self, pod: str, container: str, namespace: str, command: Sequence[str], stop: Stop, *, ends: Ends) -> int:
+        """Run a command whose input and output go on at once, and return its exit code.
+
+        Raises Unreachable where the pod or container does not run, and BrokenPipeError where nobody reads the output.
+        """
 
     def forward(self, pod: str, namespace: str, port: int, stop: Stop) -> AbstractContextManager[int]:
         """Lead a free loopback port of this machine to a pod's port, while the context lasts; return the port."""

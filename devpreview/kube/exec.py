@@ -10,7 +10,7 @@ from devpreview.kube.kinds import Container
 from devpreview.kube.session import Request, Session
 from devpreview.streams import DeadlinePassed, Stop
 
-IN, OUT, ERR, END = 0, 1, 2, 3
+IN, OUT, ERR, END, SIZE = 0, 1, 2, 3, 4
 """The channels of a command."""
 
 
@@ -42,10 +42,10 @@ def _run(request: Request, channels: Channels, feed: bytes, stop: Stop) -> Finis
         stop.check()
         if channels.open:
             channels.ready()
-    return Finished(_code(request, bytes(heard[END])), bytes(heard[OUT]), bytes(heard[ERR]))
+    return Finished(code(request, bytes(heard[END])), bytes(heard[OUT]), bytes(heard[ERR]))
 
 
-def _code(request: Request, said: bytes) -> int:
+def code(request: Request, said: bytes) -> int:
     """Return the exit code that the last channel tells."""
     if not said:
         raise Unreachable(f"{request.doing}: the connection was lost before the command ended")
@@ -53,7 +53,7 @@ def _code(request: Request, said: bytes) -> int:
     if status.get("status") == "Success":
         return 0
     causes: list[Object] = (status.get("details") or {}).get("causes") or []
-    code = next((cause["message"] for cause in causes if cause.get("reason") == "ExitCode"), None)
-    if code is None:
+    told = next((cause["message"] for cause in causes if cause.get("reason") == "ExitCode"), None)
+    if told is None:
         raise Unreachable(f"{request.doing}: {status.get('message')}")
-    return int(code)
+    return int(told)

@@ -141,6 +141,5 @@ class _Relay:
         if self._gone or not self._channels.open:
             return True
         events = (EVENT_WRITE if self._arrived else 0) | (EVENT_READ if self._speaks and self._channels.unsent < AHEAD else 0)
-        return self._channels.ready(
-            len(self._arrived) < AHEAD, caller=self._caller, events=events, seconds=None if self._speaks else LINGER
-        )
+        others = {self._caller.fileno(): events} if events else {}
+        return self._channels.ready(len(self._arrived) < AHEAD, others=others, seconds=None if self._speaks else LINGER)

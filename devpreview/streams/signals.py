@@ -39,7 +39,9 @@ def interruptible(stop: Stop) -> Iterator[None]:
 
 
 def _listen(heard: socket.socket, stop: Stop) -> None:
-    if heard.recv(1):
+    # whatever signal has a handler is told of, a terminal's new size as well
+    ours = (number for number in iter(lambda: heard.recv(1), b"") if number[0] in SIGNALS)
+    if next(ours, None):
         stop.set(Interrupted("interrupted"))
-        if heard.recv(1):
+        if next(ours, None):
             os._exit(AT_ONCE)

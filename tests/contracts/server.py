@@ -431,6 +431,8 @@ class _Conversation(BaseHTTPRequestHandler):
         container = request.asked("container") or pod["spec"]["containers"][0]["name"]
         face.kubelet.lines(place.name, container, place.namespace)
         offered = [each.strip() for each in self.headers.get("Sec-WebSocket-Protocol", "").split(",")]
+        if request.asked("tty") in {"1", "true"}:
+            raise Refusal(400, "BadRequest", "this server has no terminals")
         protocol = next((each for each in ("v5.channel.k8s.io", "v4.channel.k8s.io") if each in offered), None)
         if protocol is None or self.headers.get("Upgrade", "").lower() != "websocket":
             raise Refusal(400, "BadRequest", "unable to upgrade: exec goes over a websocket of v5.channel.k8s.io or v4.channel.k8s.io")

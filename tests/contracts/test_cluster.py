@@ -4,11 +4,12 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import reduce
 from itertools import islice
+from tempfile import TemporaryFile
 
 import pytest
 
 from devpreview.errors import DevpreviewError
-from devpreview.kube.door import AlreadyThere, Change, Expired, Object, Outdated, Rejected, Unreachable
+from devpreview.kube.door import AlreadyThere, Change, Ends, Expired, Object, Outdated, Rejected, Unreachable
 from devpreview.streams import Interrupted
 from tests.contracts.conftest import Place
 from tests.contracts.kinds import copied
@@ -330,9 +331,25 @@ def test_a_command_is_fed_to_the_end_and_nothing_is_lost(place: Place) -> None:
     assert done.out == feed
 
 
+def test_a_command_is_attached_to_descriptors_and_its_code_comes_back(place: Place) -> None:
+    run_idle(place)
+    with TemporaryFile() as source, TemporaryFile() as out, TemporaryFile() as err:
+        source.write(bytes(range(256)) * 1024)
+        source.seek(0)
+        ends = Ends(source.fileno(), out.fileno(), err.fileno())
+        command = ["sh", "-c", "cat; echo err >&2; exit 3"]
+        assert place.cluster.attach("idle", "main", place.namespace, command, place.stop, ends=ends) == 3
+        for each in (out, err):
+            each.seek(0)
+        assert (out.read(), err.read()) == (bytes(range(256)) * 1024, b"err\n")
+
+
 def test_no_command_runs_where_nothing_runs(place: Place) -> None:
     with pytest.raises(Unreachable):
         place.cluster.execute("nobody", "main", place.namespace, ["true"], place.stop)
+    with TemporaryFile() as file, pytest.raises(Unreachable):
+        ends = Ends(file.fileno(), file.fileno(), file.fileno())
+        place.cluster.attach("nobody", "main", place.namespace, ["true"], place.stop, ends=ends)
     place.cluster.create(pod(place, "done", "true", restartPolicy="Never"))
     place.until("Pod", "done", lambda thing: thing["status"]["phase"] == "Succeeded")
     with pytest.raises(Unreachable):

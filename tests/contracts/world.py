@@ -9,12 +9,13 @@ wait of a scope of `world.stop`, which does not sleep, and between two events wh
 such a scope is one of simulated time. Only `Turns` goes with this: with threads there would be no one order.
 """
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from random import Random
 from typing import Self, TypeVar
 
-from devpreview.kube.door import Change, Finished, Listing, Object, Unreachable
+from devpreview.kube.door import Change, Ends, Finished, Listing, Object, Unreachable
 from devpreview.kube.mirror import Seen, listed
 from devpreview.kube.refusal import refusal
 from devpreview.streams import DeadlinePassed, Stop
@@ -238,6 +239,17 @@ class InProcess:
             return self._kubelet.execute(pod, container, namespace, command, feed)
         except Refusal as why:
             raise Unreachable(f"run {command[0]} in {pod}: {why}") from why
+
+    def attach(self, pod: str, container: str, namespace: str, command: Sequence[str], stop: Stop, *, ends: Ends) -> int:
+        """Read all that there is to read, have the test's programs answer it, and write what they say; there are no terminals."""
+        if ends.terminal:
+            raise Unreachable(f"run {command[0]} in {pod}: a simulated pod has no terminal")
+        feed = b"".join(iter(lambda: os.read(ends.source, 65536), b""))
+        done = self.execute(pod, container, namespace, command, stop, feed=feed)
+        for descriptor, content in ((ends.out, done.out), (ends.err, done.err)):
+            with os.fdopen(descriptor, "wb", closefd=False) as file:
+                file.write(content)
+        return done.code
 
     def forward(self, pod: str, namespace: str, port: int, stop: Stop) -> AbstractContextManager[int]:
         """Refuse: nothing listens in a simulated pod."""

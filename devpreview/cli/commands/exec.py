@@ -9,8 +9,6 @@ from devpreview.errors import PreviewFailed
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.look import running
 
-A_DAY = 24 * 3600.0
-
 
 @click.command("exec", context_settings={"ignore_unknown_options": True})
 @click.argument("component")
@@ -19,18 +17,18 @@ A_DAY = 24 * 3600.0
 @click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
 @click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")
 def command(component: str, words: tuple[str, ...], blueprint: str, preview: str, target: str | None) -> None:
-    """Run a command in a component, fed from standard input where that is not a terminal; its exit code is the command's."""
+    """Run a command in a component, on this terminal; fed from standard input where that is none. The exit code is the command's."""
     with place.run() as stop:
         which = place.which(blueprint, preview, stop)
-        feed = b"" if sys.stdin.isatty() else sys.stdin.buffer.read()
-        from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
+        from devpreview.cli import reach, terminal  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 
         with reach.connected(reach.target(target, stop), stop, Guard()) as cluster:
             pod = running(cluster, which.namespace, which.owner, component)
             if pod is None:
                 raise PreviewFailed(f"{component} does not run in {which.project}/{which.preview}", hint="devpreview status")
-            done = cluster.execute(pod, component, which.namespace, list(words), stop, feed=feed, seconds=A_DAY)
-    sys.stdout.buffer.write(done.out)
-    sys.stdout.flush()
-    sys.stderr.buffer.write(done.err)
-    sys.exit(done.code)
+            try:
+                code = cluster.attach(pod, component, which.namespace, words, stop, ends=terminal.ends(stop))
+            except BrokenPipeError:
+                # whoever read the output has had enough of it
+                code = 0
+    sys.exit(code)

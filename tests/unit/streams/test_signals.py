@@ -49,3 +49,15 @@ def test_the_second_signal_ends_the_program_at_once() -> None:
     program.send_signal(signal.SIGTERM)
     program.communicate(timeout=10)
     assert program.returncode == 130
+
+
+def test_another_signal_that_has_a_handler_ends_nothing() -> None:
+    handles = "import signal\nsignal.signal(signal.SIGWINCH, lambda *_: print('heard', flush=True))\n"
+    with subprocess.Popen([sys.executable, "-c", handles + PROGRAM, "listening"], stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
+        program.send_signal(signal.SIGWINCH)
+        assert program.stdout.readline() == "heard\n"
+        program.send_signal(signal.SIGTERM)
+        assert program.communicate(timeout=10)[0] == "ended: interrupted\n"
+        assert program.returncode == 7
