@@ -22,6 +22,7 @@ from devpreview.lifecycle.watching import Watched
 from devpreview.manifests import jobs, names
 from devpreview.manifests.causes import Code, Progressing, Ready, Verdict
 from devpreview.manifests.plan import Change, Verb
+from devpreview.manifests.pods import has_ended
 from devpreview.manifests.rendered import Rendered, Write
 from devpreview.manifests.setting import Setting
 from devpreview.streams import DeadlinePassed, Stop
@@ -179,7 +180,8 @@ class Gate:
             yield from self.watched.until(step, lambda seen: self._gone(seen, behind), stop, GO)
 
     def _gone(self, seen: Seen, components: Collection[str]) -> Verdict:
-        left = [name for name, pod in seen["Pod"].items() if _label(pod, names.COMPONENT) in components]
+        # a pod that was thrown out stays there, ended, for somebody to look at
+        left = [name for name, pod in seen["Pod"].items() if _label(pod, names.COMPONENT) in components and not has_ended(pod)]
         if left:
             return Progressing(Code.STOPPING, f"{', '.join(left)} is going")
         judged = (self.watched.verdict(seen, "Deployment", each, self.stopped[each]) for each in components if each in self.stopped)

@@ -65,6 +65,11 @@ def has_started(pod: Object) -> bool:
     return len(statuses) == len(pod["spec"]["containers"]) and all(one.get("started") is True for one in statuses)
 
 
+def has_ended(pod: Object) -> bool:
+    """Say whether nothing of a pod runs, or will run, any more."""
+    return (pod.get("status") or {}).get("phase") in ("Succeeded", "Failed")
+
+
 def ended(pod: Object) -> tuple[str, Object] | None:
     """Return the container of a pod that ended with a failure, and how; None if none has."""
     for one in _containers(pod):

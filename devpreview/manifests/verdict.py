@@ -12,7 +12,7 @@ from datetime import datetime
 from devpreview.manifests.canonical import Object
 from devpreview.manifests.causes import Code, Failed, Progressing, Ready, Verdict, cause
 from devpreview.manifests.happenings import Happenings, message, time
-from devpreview.manifests.pods import ended, has_started, how, is_done, is_over, trouble
+from devpreview.manifests.pods import ended, has_ended, has_started, how, is_done, is_over, trouble
 
 REFUSALS = 5
 """How often the cluster may refuse to create a pod; it is asked that often in less than a second."""
@@ -112,9 +112,10 @@ def _wanted(workload: Object) -> int:
 
 
 def _emptied(case: _Case) -> Verdict:
-    if not case.owned and not _status(case.workload).get("replicas"):
+    left = sorted(str(pod["metadata"]["name"]) for pod in case.owned if not has_ended(pod))
+    if not left and not _status(case.workload).get("replicas"):
         return Ready()
-    return Progressing(Code.STOPPING, cause(Code.STOPPING, ", ".join(sorted(pod["metadata"]["name"] for pod in case.owned))))
+    return Progressing(Code.STOPPING, cause(Code.STOPPING, ", ".join(left)))
 
 
 def _rolled_out(workload: Object) -> bool:
