@@ -13,11 +13,13 @@ from devpreview.lifecycle.asked import Asked
 from devpreview.lifecycle.lock import Clocks, Guard, Holder, locked
 from devpreview.lifecycle.up import Doors, up
 from devpreview.lifecycle.watching import KINDS
+from devpreview.manifests import names
 from devpreview.manifests.setting import Setting
-from devpreview.release import Desired, Phase, Place, Release
+from devpreview.release import Desired, Phase, Place, Release, read_release
 from devpreview.streams import Stop, Turns
-from tests.contracts.world import InProcess, World
-from tests.unit.lifecycle.engine import Engines
+from tests.contracts.kinds import Object
+from tests.contracts.world import InProcess, SimulatedStop, World
+from tests.unit.lifecycle.engine import Engines, complete_rows
 
 N = "pv-shop-dev"
 HERE = Place("ann", "laptop", "/work/shop")
@@ -97,7 +99,8 @@ class Stage:
     def __init__(self, seed: int, shop: Shop, engines: Engines | None = None, after_each: Callable[[str], object] = lambda _: None) -> None:
         self.seed = seed
         self.engines = engines or Engines(shop.blueprint)
-        self.world = World(seed, self.engines, after_each)
+        self.world = World(seed, self.engines, self._happened)
+        self.after_each = after_each
         self.engines.world = self.world
         self._runs = 0
 
@@ -112,6 +115,8 @@ class Stage:
     ) -> list[Event]:
         """Bring the shop up, in turns with the cluster; return what was told."""
         self._runs += 1
+        if self.world.stop.why:
+            self.world.stop = SimulatedStop(world=self.world)
         asked = shop.asked(f"run{self._runs}", discard=discard, prune_data=prune_data)
         self.engines.blueprint = asked.blueprint
         self.engines.revisions[shop.images["api"]] = asked.wanted["db", "shop"].migrations if "db" not in shop.without else {}
@@ -121,6 +126,28 @@ class Stage:
             after_event(event)
             self.world.some()
         return told
+
+    def _happened(self, what: str) -> None:
+        self.after_each(what)
+
+    def is_whole(self, shop: Shop) -> bool:
+        """Say whether all of the shop is there for whoever connects now; data that was extended has another order."""
+        made = shop.asked("0").wanted
+        answering = all(self.world.kubelet.answers(N, name) for name in ("api", "web", "db", "cache"))
+        return answering and all(sorted(self.engines.rows(N, *key)) == sorted(complete_rows(wanted)) for key, wanted in made.items())
+
+    def phase(self) -> Phase:
+        """Return how far the last run says that it came."""
+        return read_release(self.world.memory.get("ConfigMap", names.RELEASE, N)["data"]).phase
+
+    def pods(self, component: str) -> list[str]:
+        """Return the uids of the pods that serve as a component."""
+        return [each["metadata"]["uid"] for each in self.world.memory.list("Pod", N, f"{names.SERVES}={component}")]
+
+    def objects(self) -> dict[tuple[str, str], Object]:
+        """Return all that is in the namespace but pods, Jobs and records, without what is another each time that it is made."""
+        things = [each for each in self.world.memory.each(namespace=N) if each["kind"] not in {"Pod", "Job", "ConfigMap", "Lease"}]
+        return {(each["kind"], each["metadata"]["name"]): _shown(each) for each in things}
 
     def doors(self, cluster: InProcess) -> Doors:
         """Return what one run reaches this world by; every run is a process of its own, and the others are dead by then."""
@@ -152,6 +179,12 @@ class Stage:
     def now(self) -> datetime:
         """Return the time in this world."""
         return datetime.fromtimestamp(self.world.memory.clock.now(), UTC)
+
+
+def _shown(thing: Object) -> Object:
+    metadata = {key: thing["metadata"].get(key, {}) for key in ("labels", "annotations")}
+    spec = {key: value for key, value in thing.get("spec", {}).items() if key not in {"clusterIP", "clusterIPs", "volumeName"}}
+    return {"metadata": metadata, "spec": spec, "data": sorted(thing.get("data", {}))}
 
 
 @dataclass(frozen=True)

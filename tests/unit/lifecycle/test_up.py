@@ -7,7 +7,7 @@ import pytest
 from devpreview.errors import PreviewFailed, Refused
 from devpreview.events import Ended, Event, Ready, Warned
 from devpreview.manifests import names
-from devpreview.release import Phase, Place, read_release
+from devpreview.release import Phase, Place
 from tests.contracts.kinds import Object
 from tests.unit.lifecycle.engine import complete_rows
 from tests.unit.lifecycle.shop import N, Shop, Stage
@@ -23,27 +23,12 @@ def brought_up(shop: Shop = SHOP, seed: int = 1) -> Stage:
     return stage
 
 
-def phase(stage: Stage) -> Phase:
-    return read_release(stage.world.memory.get("ConfigMap", names.RELEASE, N)["data"]).phase
-
-
-def pods(stage: Stage, service: str) -> list[str]:
-    """Return the uids of a service's pods."""
-    return [each["metadata"]["uid"] for each in stage.world.memory.list("Pod", N, f"{names.SERVES}={service}")]
-
-
-def is_whole(stage: Stage, shop: Shop) -> bool:
-    made = shop.asked("0").wanted
-    answering = all(stage.world.kubelet.answers(N, name) for name in ("api", "web", "db", "cache"))
-    return answering and all(sorted(stage.engines.rows(N, *key)) == sorted(complete_rows(wanted)) for key, wanted in made.items())
-
-
 def test_a_preview_comes_up_and_says_where() -> None:
     stage = Stage(1, SHOP)
     events = stage.up(SHOP)
     assert events[-1] == Ready(N, (("web", "http://web-dev.shop.localhost:8080"),))
-    assert is_whole(stage, SHOP)
-    assert phase(stage) is Phase.READY
+    assert stage.is_whole(SHOP)
+    assert stage.phase() is Phase.READY
     assert stage.engines.warmed == [tuple(complete_rows(SHOP.asked("0").wanted["db", "shop"]))]
 
 
@@ -84,15 +69,15 @@ EDITS: dict[str, Callable[[Stage], object]] = {
 @pytest.mark.parametrize("edit", EDITS)
 def test_what_somebody_else_changed_is_repaired_and_said(edit: str) -> None:
     stage = brought_up()
-    before = render_state(stage)
+    before = stage.objects()
     EDITS[edit](stage)
     stage.world.settle()
     events = stage.up(SHOP)
     assert len([event for event in events if isinstance(event, Warned)]) == 1
-    assert is_whole(stage, SHOP)
+    assert stage.is_whole(SHOP)
     assert stage.engines.warmed == [stage.engines.warmed[0]], "what was run before is not run again"
     stage.world.settle()
-    assert render_state(stage) == before
+    assert stage.objects() == before
     assert [type(event) for event in stage.up(SHOP)] == [Ready]
 
 
@@ -101,21 +86,21 @@ def test_what_somebody_else_changed_is_repaired_and_said(edit: str) -> None:
 
 def test_new_code_is_rolled_out_pod_by_pod() -> None:
     stage = brought_up()
-    before = pods(stage, "api")
+    before = stage.pods("api")
     new = Shop(code="2")
 
     def serves(_: Event) -> None:
         assert stage.world.kubelet.answers(N, "api")
 
     stage.up(new, after_event=serves)
-    assert not set(before) & set(pods(stage, "api"))
+    assert not set(before) & set(stage.pods("api"))
     assert stage.engines.steps.count("db seed") == 1
 
 
 def test_a_new_revision_is_run_on_the_data_as_it_is_while_the_old_pods_serve() -> None:
     stage = brought_up()
     stage.engines.write(N, "db", "shop")
-    before = pods(stage, "api")
+    before = stage.pods("api")
     new = Shop(migrations=("1", "2", "3"))
     migrated = complete_rows(new.asked("0").wanted["db", "shop"])[2]
     rolled: list[bool] = []
@@ -123,7 +108,7 @@ def test_a_new_revision_is_run_on_the_data_as_it_is_while_the_old_pods_serve() -
     def serves(_: Event) -> None:
         assert stage.world.kubelet.answers(N, "api")
         assert stage.world.kubelet.answers(N, "db")
-        if set(pods(stage, "api")) - set(before):
+        if set(stage.pods("api")) - set(before):
             rolled.append(migrated in stage.engines.rows(N, "db", "shop"))
 
     events = stage.up(new, after_event=serves)
@@ -142,35 +127,35 @@ def test_more_seeds_are_loaded_and_those_before_are_not_loaded_again() -> None:
 
 def test_a_step_that_fails_leaves_the_old_release_serving() -> None:
     stage = brought_up()
-    before = {name: pods(stage, name) for name in SERVICES}
+    before = {name: stage.pods(name) for name in SERVICES}
     new = Shop(migrations=("1", "2", "3"))
     stage.engines.broken = {"migrate"}
     with pytest.raises(PreviewFailed):
         stage.up(new)
     stage.world.settle()
-    assert {name: pods(stage, name) for name in ("api", "web")} == {name: before[name] for name in ("api", "web")}
+    assert {name: stage.pods(name) for name in ("api", "web")} == {name: before[name] for name in ("api", "web")}
     assert all(stage.world.kubelet.answers(N, name) for name in ("api", "web", "db", "cache"))
-    assert phase(stage) is Phase.DEGRADED
+    assert stage.phase() is Phase.DEGRADED
     stage.engines.broken = set()
     stage.up(new)
-    assert is_whole(stage, new)
-    assert phase(stage) is Phase.READY
+    assert stage.is_whole(new)
+    assert stage.phase() is Phase.READY
 
 
 def test_other_seeds_are_loaded_from_empty_with_all_dependents_at_zero() -> None:
     stage = brought_up()
     before = stage.engines.rows(N, "db", "shop")
-    untouched = pods(stage, "alone")
+    untouched = stage.pods("alone")
     new = Shop(seeds=("other", "b"))
 
     def nobody_reads(_: Event) -> None:
         if stage.engines.rows(N, "db", "shop") not in (before, complete_rows(new.asked("0").wanted["db", "shop"])):
-            assert not pods(stage, "api")
-            assert not pods(stage, "web")
+            assert not stage.pods("api")
+            assert not stage.pods("web")
 
     stage.up(new, after_event=nobody_reads)
-    assert is_whole(stage, new)
-    assert pods(stage, "alone") == untouched
+    assert stage.is_whole(new)
+    assert stage.pods("alone") == untouched
     assert len(stage.engines.warmed) == 2, "the start job is run again on the new data"
 
 
@@ -181,12 +166,12 @@ def test_a_rebuild_that_fails_is_gone_on_with() -> None:
     with pytest.raises(PreviewFailed):
         stage.up(new)
     stage.world.settle()
-    assert not pods(stage, "api")
+    assert not stage.pods("api")
     assert not stage.world.kubelet.answers(N, "db")
-    assert phase(stage) is Phase.DEGRADED
+    assert stage.phase() is Phase.DEGRADED
     stage.engines.broken = set()
     stage.up(new)
-    assert is_whole(stage, new)
+    assert stage.is_whole(new)
 
 
 def test_what_a_human_wrote_is_not_lost_unless_that_is_said() -> None:
@@ -198,7 +183,7 @@ def test_what_a_human_wrote_is_not_lost_unless_that_is_said() -> None:
     assert cluster.writes == 0
     assert stage.engines.rows(N, "db", "shop")[-1] == "by hand"
     stage.up(new, discard=True)
-    assert is_whole(stage, new)
+    assert stage.is_whole(new)
 
 
 def test_a_server_that_was_killed_does_not_know_any_more_what_was_written() -> None:
@@ -208,19 +193,19 @@ def test_a_server_that_was_killed_does_not_know_any_more_what_was_written() -> N
     with pytest.raises(Refused, match="written"):
         stage.up(Shop(seeds=("other", "b")))
     stage.up(SHOP)
-    assert is_whole(stage, SHOP)
+    assert stage.is_whole(SHOP)
 
 
 @pytest.mark.parametrize("datastore", ["db", "cache"])
 def test_data_that_was_lost_behind_our_back_is_made_again(datastore: str) -> None:
     stage = brought_up()
-    untouched = pods(stage, "alone")
+    untouched = stage.pods("alone")
     stage.engines.wipe(N, datastore)
     stage.world.settle()
     assert not stage.world.kubelet.answers(N, datastore)
     stage.up(SHOP)
-    assert is_whole(stage, SHOP)
-    assert pods(stage, "alone") == untouched
+    assert stage.is_whole(SHOP)
+    assert stage.pods("alone") == untouched
     assert len(stage.engines.warmed) == 2
 
 
@@ -315,16 +300,4 @@ def test_a_namespace_that_is_going_is_waited_for() -> None:
     stage.world.memory.delete("Namespace", N)
     new = Shop(seeds=("other",))
     stage.up(new)
-    assert is_whole(stage, new)
-
-
-def render_state(stage: Stage) -> list[Object]:
-    """Return what is said of all that was rendered: what controllers and the server make of it is left out."""
-    things = [each for each in stage.world.memory.each(namespace=N) if names.RENDERING in each["metadata"].get("annotations", {})]
-    shown = [
-        {key: each[key] for key in ("kind", "spec", "data", "type") if key in each} | {"name": each["metadata"]["name"]} for each in things
-    ]
-    for each in shown:
-        if each["kind"] == "Service":
-            each["spec"] = {key: value for key, value in each["spec"].items() if not key.startswith("clusterIP")}
-    return sorted((each for each in shown if each["kind"] != "Job"), key=lambda each: (each["kind"], each["name"]))
+    assert stage.is_whole(new)

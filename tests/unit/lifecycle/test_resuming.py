@@ -1,0 +1,109 @@
+"""Runs that are cut short, by SIGKILL after any of their writes or by Ctrl-C at any moment, and those that go on with them."""
+
+from contextlib import suppress
+from functools import cache
+from itertools import count
+from random import Random
+
+import pytest
+
+from devpreview.events import Ready
+from devpreview.release import Phase
+from devpreview.streams import Interrupted
+from tests.contracts.kinds import Object
+from tests.contracts.world import Killed
+from tests.unit.lifecycle.engine import complete_rows
+from tests.unit.lifecycle.shop import N, Shop, Stage
+
+CHANGES = {
+    "made": (None, Shop()),
+    "extended": (Shop(), Shop(migrations=("1", "2", "3"), seeds=("a", "b", "c"), code="2")),
+    "built anew": (Shop(), Shop(seeds=("other", "b"), cached=("other",))),
+    "pruned": (Shop(), Shop(without=("web",))),
+}
+"""What a run is to do: from what, to what."""
+
+
+def begun(change: str, seed: int) -> tuple[Stage, Shop]:
+    before, after = CHANGES[change]
+    stage = Stage(seed, before or after)
+    if before:
+        stage.up(before)
+        stage.world.settle()
+    return stage, after
+
+
+def ended_as(stage: Stage, shop: Shop) -> None:
+    """See that a preview is as it would be if nothing had been cut short, and that nothing is left to do."""
+    stage.world.settle()
+    assert stage.objects() == clean(shop)
+    assert {key: sorted(stage.engines.rows(N, *key)) for key in shop.asked("0").wanted} == {
+        key: sorted(complete_rows(wanted)) for key, wanted in shop.asked("0").wanted.items()
+    }
+    assert stage.phase() is Phase.READY
+    assert stage.engines.warmed[-1] == tuple(stage.engines.rows(N, "db", "shop")), "the start job has seen what is there now"
+    assert all(job["status"].get("conditions") for job in stage.world.memory.each("Job", N)), "nothing is at work any more"
+    cluster = stage.world.cluster()
+    assert [type(event) for event in stage.up(shop, cluster=cluster)] == [Ready]
+    assert cluster.writes == 0
+
+
+@cache
+def clean(shop: Shop) -> dict[tuple[str, str], Object]:
+    """Return what a preview is that nothing has happened to."""
+    stage = Stage(0, shop)
+    stage.up(shop)
+    return stage.objects()
+
+
+@pytest.mark.parametrize("change", ["made", *(pytest.param(each, marks=pytest.mark.slow) for each in CHANGES if each != "made")])
+def test_a_run_that_was_killed_after_any_of_its_writes_is_gone_on_with(change: str) -> None:
+    k = 0
+    while True:
+        k += 1
+        stage, after = begun(change, seed=k)
+        dying = stage.world.cluster(dies_after=k)
+        try:
+            stage.up(after, cluster=dying)
+        except Killed:
+            stage.up(after)
+            ended_as(stage, after)
+        else:
+            break
+    assert k > 5
+
+
+def test_what_a_killed_run_made_is_pruned_when_it_is_not_wanted_any_more() -> None:
+    k = 0
+    reached = False
+    while not reached:
+        k += 1
+        stage = Stage(k, Shop())
+        with pytest.raises(Killed):
+            stage.up(Shop(), cluster=stage.world.cluster(dies_after=k))
+        reached = stage.world.memory.find("Ingress", "web", N) is not None
+    without = Shop(without=("web",))
+    stage.up(without)
+    ended_as(stage, without)
+
+
+@pytest.mark.parametrize("change", ["made", "extended", "built anew"])
+@pytest.mark.parametrize("seed", range(6))
+def test_ctrl_c_ends_a_run_at_once_and_the_next_one_goes_on(change: str, seed: int) -> None:
+    stage, after = begun(change, seed)
+    cluster, moments = stage.world.cluster(), count(1)
+    moment, at = Random(seed).randrange(1, 100), []
+
+    def interrupt(_: str) -> None:
+        if next(moments) == moment:
+            at.append((stage.now(), cluster.writes))
+            stage.world.stop.set(Interrupted("ctrl-c"))
+
+    stage.after_each = interrupt
+    with suppress(Interrupted):
+        stage.up(after, cluster=cluster)
+    for when, writes in at:
+        assert (stage.now() - when).total_seconds() < 2
+        assert cluster.writes - writes <= 2, "the one that was under way, and the end of the lock"
+    stage.up(after)
+    ended_as(stage, after)
