@@ -31,13 +31,16 @@ SERVICE = "api"
 LATE = 3.0
 """Seconds after which data that was lost must not be reached any more."""
 
-MISCHIEFS = 3
-"""Things that are done behind the back of one preview."""
+MISCHIEFS = 2
+"""Things that are done behind the back of one preview as it comes up, and again when it runs."""
+
+LONGEST = 8.0
+"""Seconds between two of them, at most: what is lost is to be found out in between."""
 
 TRIES = 4
 """Runs of `up` within which a preview comes right again, once it is left in peace."""
 
-PATIENCE = 90.0
+PATIENCE = 60.0
 """Seconds after which a run of `up` is interrupted, as a person would, and given again."""
 
 PROBER = "devpreview-bench-prober"
@@ -129,13 +132,13 @@ def witness() -> Iterator[None]:
     previews.gone()
     previews.there()
     image = kubectl("get", "deployment", SERVICE, "--namespace", NAMESPACE, "-o", "jsonpath={.spec.template.spec.containers[0].image}")
-    kubectl("delete", "pod", PROBER, "--ignore-not-found", "--grace-period=0", "--force")
+    kubectl("delete", "pod", PROBER, "--ignore-not-found", "--grace-period=1")
     kubectl("run", PROBER, "--image", image, "--restart=Never", "--command", "--", "sleep", "infinity")
     try:
         kubectl("wait", "--for=condition=Ready", f"pod/{PROBER}", "--timeout=60s")
         yield
     finally:
-        kubectl("delete", "pod", PROBER, "--grace-period=0", "--force")
+        kubectl("delete", "pod", PROBER, "--grace-period=1")
 
 
 def lived(seed: int) -> Day:
@@ -146,11 +149,13 @@ def lived(seed: int) -> Day:
     with tempfile.TemporaryFile("w+") as log:
         up = _Up(BLUEPRINTS[seed % 2], log)
         with _probing(looks):
-            for _ in range(MISCHIEFS):
-                time.sleep(chance.uniform(1, 8))
-                up.again_if_it_failed()
-                sys.stderr.write(f"  seed {seed}, {time.time():.1f}: {_mischief(chance)}\n")
-            up.comes_right()
+            for _ in ("as it comes up", "as it runs"):
+                for _ in range(MISCHIEFS):
+                    time.sleep(chance.uniform(0, LONGEST))
+                    up.again_if_it_failed()
+                    sys.stderr.write(f"  seed {seed}, {time.time():.1f}: {_mischief(chance)}\n")
+                time.sleep(LONGEST)
+                up.comes_right()
             time.sleep(LATE)
     return Day(_of("door", looks), _of("data", looks), list(_starts(found("events", "--namespace", NAMESPACE))))
 
