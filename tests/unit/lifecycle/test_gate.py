@@ -50,9 +50,8 @@ class Watchful(Engines):
         for (datastore, database), right in self.right.items():
             if self.rows(N, datastore, database) == right:
                 self.last_right[datastore] = now
-            elif self.world.kubelet.answers(N, datastore):
-                if now - self.last_right.get(datastore, 0) > LATE:
-                    self.wrong.append(f"{datastore} is reached with {self.rows(N, datastore, database)} in it, after {what}")
+            elif self.world.kubelet.answers(N, datastore) and now - self.last_right.get(datastore, 0) > LATE:
+                self.wrong.append(f"{datastore} is reached with {self.rows(N, datastore, database)} in it, after {what}")
 
     def run(self, pod: Object, container: str) -> Run:
         """See that a service starts behind all that it needs."""
