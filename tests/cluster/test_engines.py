@@ -213,6 +213,15 @@ def test_a_lost_record_is_lost_readiness_and_its_data_is_not_taken_for_nothing(s
     assert store.record() == Record(written=True)
 
 
+def test_a_step_does_not_go_on_with_data_that_was_lost(store: Store) -> None:
+    filled(store)
+    store.run(sql("DROP SCHEMA devpreview CASCADE") if store.kind is EngineKind.POSTGRES else redis("FLUSHALL"))
+    for moment in (store.speaks.begin("shop", "seed", Begin.AS_IT_IS), store.speaks.finish("shop", complete=True)):
+        code, told = store.tried(moment)
+        assert code != 0, told
+    assert not store.ready()
+
+
 def test_what_was_written_is_emptied_only_when_it_is_to_be_discarded(store: Store) -> None:
     filled(store)
     store.run(sql("DELETE FROM orders WHERE id = 1") if store.kind is EngineKind.POSTGRES else redis("DEL", "order:1"))

@@ -180,6 +180,10 @@ CREATE DATABASE :"database";
 SQL
 fi
 
+if [ "$how" = '{Begin.AS_IT_IS}' ]; then # what the step goes on with may have been lost meanwhile
+    {PSQL} -d "$database" -c 'SELECT FROM devpreview.record' > /dev/null
+fi
+
 {PSQL} -1 -d "$database" -v step="$step" <<'SQL'
 SET LOCAL client_min_messages = warning;
 CREATE SCHEMA IF NOT EXISTS devpreview;

@@ -141,6 +141,8 @@ end
 """
 """What the scripts that are run in the server have in common."""
 
+LOST = "its record is gone: what the step goes on with was lost meanwhile"
+
 LUA_BEGIN = f"""{LUA}
 local step, how = ARGV[1], ARGV[2]
 local written = written()
@@ -150,6 +152,8 @@ end
 if how ~= '{Begin.AS_IT_IS}' then
     redis.call('FLUSHALL')
     written = false
+elseif redis.call('EXISTS', key) == 0 then
+    return '{LOST}'
 end
 if redis.call('EXISTS', key) == 0 then
     redis.call('HSET', key, 'complete', 'false', 'upgraded', 'false', 'migrations', '{{}}', 'seeds', '[]')
@@ -247,6 +251,9 @@ def finish(database: str, *, complete: bool) -> Argv:  # noqa: ARG001 - there is
 
 LUA_FINISH = f"""{LUA}
 local complete = ARGV[1]
+if redis.call('EXISTS', key) == 0 then
+    return '{LOST}'
+end
 if redis.call('HGET', key, 'complete') == 'true' then complete = 'true' end
 redis.call('HSET', key, 'complete', complete, 'unfinished', '', 'run_id', run(), 'writes', writes(1))
 return 'OK'

@@ -7,7 +7,7 @@ that lead to it; nothing is told by a test what to do, but what to break.
 
 import json
 import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -195,7 +195,6 @@ class Engines(Programs):
     def _record(self, pod: Object, command: tuple[str, ...], env: Mapping[str, str]) -> Run:
         host = env.get("PGHOST") or env["REDIS_HOST"]
         password = env.get("PGPASSWORD") or env["REDISCLI_AUTH"]
-        kind = self.blueprint.datastores[pod["metadata"]["labels"][names.COMPONENT]].engine
         for moment in moments(command):
             tries = 0
             while moment.name == "begin" and self._reached(pod, host, password) is None:
@@ -206,7 +205,7 @@ class Engines(Programs):
             for _ in range(2):
                 yield moment.name.encode()
             volume = self._reached(pod, host, password)
-            if volume is None or not done(moment, volume.databases, kind):
+            if volume is None or not done(moment, volume.databases):
                 return 1
         return 0
 
@@ -241,11 +240,11 @@ def _moment(argv: Sequence[str]) -> Moment:
     return Moment(name, tuple(words))
 
 
-def done(moment: Moment, databases: dict[str, Database], kind: EngineKind) -> bool:
+def done(moment: Moment, databases: dict[str, Database]) -> bool:
     """Do a moment of a step, all or nothing, as the server does; return whether it could be done."""
     name, *words = moment.words
     if moment.name == "begin":
-        return _begun(databases, name, *words, kind=kind)
+        return _begun(databases, name, *words)
     database = databases.get(name)
     if database is None or database.record is None:
         return False
@@ -266,7 +265,7 @@ def done(moment: Moment, databases: dict[str, Database], kind: EngineKind) -> bo
     return True
 
 
-def _begun(databases: dict[str, Database], name: str, step: str, how: str, *, kind: EngineKind) -> bool:
+def _begun(databases: dict[str, Database], name: str, step: str, how: str) -> bool:
     there = databases.get(name)
     before = there.told() if there else None
     if how == Begin.FROM_EMPTY and before and before.written:
@@ -274,10 +273,9 @@ def _begun(databases: dict[str, Database], name: str, step: str, how: str, *, ki
     if how != Begin.AS_IT_IS:
         databases[name] = there = Database()
         before = None
-    elif there is None and kind is EngineKind.POSTGRES:
+    elif there is None or there.record is None:
         return False
-    database = there or databases.setdefault(name, Database())
-    database.record = replace(database.record or Record(), unfinished=step, written=bool(before and before.written))
+    there.record = replace(there.record or Record(), unfinished=step, written=bool(before and before.written))
     return True
 
 
@@ -296,10 +294,3 @@ def _printed(kind: EngineKind, record: Record | None) -> str:
     if kind is EngineKind.REDIS:
         return json.dumps({key: value if isinstance(value, str) else json.dumps(value) for key, value in told.items()})
     return json.dumps(told)
-
-
-def each_row(engines: Engines, namespace: str) -> Iterator[tuple[str, list[str]]]:
-    """Yield all data of a preview."""
-    for datastore in engines.blueprint.datastores.values():
-        for database in datastore.databases:
-            yield f"{datastore.name}/{database.name}", engines.rows(namespace, datastore.name, database.name)

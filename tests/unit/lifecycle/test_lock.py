@@ -11,8 +11,9 @@ import pytest
 from devpreview.errors import Refused
 from devpreview.kube.door import Object, Unreachable
 from devpreview.lifecycle.ledger import Ledger
-from devpreview.lifecycle.lock import LEASE, RENEW, Clocks, Guard, Holder, LockLost, locked
+from devpreview.lifecycle.lock import RENEW, Clocks, Guard, Holder, LockLost, locked
 from devpreview.lifecycle.state import State, look
+from devpreview.manifests import names
 from devpreview.release import Phase, Release
 from devpreview.streams import Stop
 from tests.contracts.kubelet import Kubelet, Programs
@@ -102,14 +103,14 @@ class Preview:
 
     def lease(self) -> Object:
         """Return what the Lease says."""
-        spec: Object = self.memory.get("Lease", LEASE, N)["spec"]
+        spec: Object = self.memory.get("Lease", names.LEASE, N)["spec"]
         return spec
 
     def left_by(self, holder: Holder) -> None:
         """Have a Lease there whose holder died without letting it go."""
         with self.held(holder, guard=Guard()):
             spec = self.lease()
-        self.memory.edit("Lease", LEASE, N, lambda thing: thing.update(spec=spec))
+        self.memory.edit("Lease", names.LEASE, N, lambda thing: thing.update(spec=spec))
 
 
 @pytest.fixture
@@ -193,7 +194,7 @@ def test_the_work_of_whoever_slept_ends_as_soon_as_it_wakes(preview: Preview) ->
 def test_the_work_of_whoever_lost_the_lock_ends(preview: Preview) -> None:
     theirs = {"holderIdentity": "bob@desk", "renewTime": "2026-01-01T00:00:09.000000Z"}
     with preview.held() as scope, ending(scope) as ended:
-        preview.memory.edit("Lease", LEASE, N, lambda thing: thing.update(spec=theirs))
+        preview.memory.edit("Lease", names.LEASE, N, lambda thing: thing.update(spec=theirs))
         preview.time.leaps(RENEW)
         assert ended.wait(SOON)
         with pytest.raises(LockLost, match="taken over"):

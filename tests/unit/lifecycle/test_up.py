@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from devpreview.blueprint.model import Storage
 from devpreview.errors import PreviewFailed, Refused
 from devpreview.events import Ended, Event, Ready, Warned
 from devpreview.manifests import names
@@ -207,6 +208,27 @@ def test_data_that_was_lost_behind_our_back_is_made_again(datastore: str) -> Non
     assert stage.is_whole(SHOP)
     assert stage.pods("alone") == untouched
     assert len(stage.engines.warmed) == 2
+
+
+@pytest.mark.parametrize("datastore", ["db", "cache"])
+@pytest.mark.parametrize("storage", Storage)
+def test_data_that_is_lost_while_it_is_extended_is_never_taken_for_complete(datastore: str, storage: Storage) -> None:
+    shop = Shop(storage=storage)
+    stage = brought_up(shop)
+    new = Shop(seeds=("a", "b", "c"), cached=("x", "y"), storage=storage)
+
+    def lose(happened: str) -> None:
+        if happened.startswith(f"create a pod of {N}/{datastore}-seed"):
+            stage.engines.wipe(N, datastore)
+
+    stage.after_each = lose
+    with pytest.raises(PreviewFailed):
+        stage.up(new)
+    stage.world.settle()
+    assert not stage.world.kubelet.answers(N, datastore)
+    stage.after_each = lambda _: None
+    stage.up(new)
+    assert stage.is_whole(new)
 
 
 # whose it is
