@@ -8,6 +8,7 @@ import json
 import os
 import select
 import socket
+import time
 from collections import deque
 from collections.abc import Sequence
 from contextlib import nullcontext, suppress
@@ -25,7 +26,10 @@ AHEAD = 8 * CHUNK
 """Bytes that one side may be ahead of the other."""
 
 AWAKE = 20.0
-"""Seconds of silence after which the connection shows that it is in use, before somebody on the way ends it."""
+"""Seconds after which the other side is asked whether it is there; who is on the way sees that the connection is in use."""
+
+DEAD = 3
+"""Questions without an answer after which a terminal, where no key ends us, is given back."""
 
 
 def attach(session: Session, container: Container, command: Sequence[str], stop: Stop, *, ends: Ends) -> int:
@@ -59,6 +63,8 @@ class Relay:
         self._unwritten = 0
         self._speaks = True
         self._size = (0, 0)
+        self._asked = time.monotonic()
+        self._unanswered = 0
         self.ended = bytearray()
         """What the command's end is told with."""
         self.lost: OSError | None = None
@@ -77,7 +83,7 @@ class Relay:
 
         terminal = self._ends.terminal
         with woken, waker, self._stop.calling(wake), terminal.given(wake) if terminal else nullcontext():
-            while not self.lost and (self._channels.open or self._arrived):
+            while not self.lost and self._is_there() and (self._channels.open or self._arrived):
                 self._tell_size()
                 self._hear_source()
                 self._channels.flush()
@@ -85,6 +91,18 @@ class Relay:
                 self._write()
                 self._stop.check()
                 self._wait(woken)
+
+    def _is_there(self) -> bool:
+        """Ask now and then whether the other side is there, and return whether it seems to be."""
+        now = time.monotonic()
+        if now >= self._asked + self._awake:
+            # whom we do not listen to is not silent
+            silent = self._channels.heard < self._asked and self._unwritten < AHEAD
+            self._unanswered = self._unanswered + 1 if silent else 0
+            self._asked = now
+            self._channels.ping()
+        # without a terminal, input may have to wait for long, and questions behind it
+        return self._unanswered < DEAD or not self._ends.terminal
 
     def _tell_size(self) -> None:
         if not self._ends.terminal or (size := self._ends.terminal.size()) == self._size:
@@ -143,8 +161,7 @@ class Relay:
             others[self._ends.source] = EVENT_READ
         if self._arrived:
             others[self._arrived[0][0]] = EVENT_WRITE
-        if not self._channels.ready(self._channels.open and self._unwritten < AHEAD, others=others, seconds=self._awake):
-            self._channels.ping()
+        self._channels.ready(self._channels.open and self._unwritten < AHEAD, others=others, seconds=self._awake)
         with suppress(BlockingIOError):
             woken.recv(CHUNK)
 

@@ -7,6 +7,7 @@ which the scope's end makes readable, with `ready`.
 import http.client
 import os
 import socket
+import time
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -74,6 +75,8 @@ class Channels:
         self._open = True
         self._more = False
         self.protocol = protocol
+        self.heard = time.monotonic()
+        """When something came last."""
 
     @property
     def open(self) -> bool:
@@ -96,7 +99,7 @@ class Channels:
         self._frame(_BINARY, bytes((END, channel)))
 
     def ping(self) -> None:
-        """Show whoever is on the way that the connection is in use."""
+        """Have the other side say that it is there."""
         self._frame(_PING, b"")
 
     def flush(self) -> None:
@@ -151,6 +154,7 @@ class Channels:
                 self._open = bool(some)
                 if not some:
                     return
+                self.heard = time.monotonic()
             self._more = True
         except _LATER:
             self._more = False

@@ -347,9 +347,10 @@ def test_a_command_is_attached_to_descriptors_and_its_code_comes_back(place: Pla
 def test_no_command_runs_where_nothing_runs(place: Place) -> None:
     with pytest.raises(Unreachable):
         place.cluster.execute("nobody", "main", place.namespace, ["true"], place.stop)
-    with TemporaryFile() as file, pytest.raises(Unreachable):
+    with TemporaryFile() as file:
         ends = Ends(file.fileno(), file.fileno(), file.fileno())
-        place.cluster.attach("nobody", "main", place.namespace, ["true"], place.stop, ends=ends)
+        with pytest.raises(Unreachable):
+            place.cluster.attach("nobody", "main", place.namespace, ["true"], place.stop, ends=ends)
     place.cluster.create(pod(place, "done", "true", restartPolicy="Never"))
     place.until("Pod", "done", lambda thing: thing["status"]["phase"] == "Succeeded")
     with pytest.raises(Unreachable):

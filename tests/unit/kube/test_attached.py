@@ -179,11 +179,18 @@ def test_an_output_that_nobody_reads_yet_holds_the_command_up_and_ends_with_the_
         here.run.result(5)
 
 
-def test_a_silent_connection_shows_that_it_is_in_use(attach: Attach) -> None:
+def test_a_connection_that_is_silent_is_kept_in_use(attach: Attach) -> None:
     here = attach(awake=0.01)
     assert here.command.hears(websocket.PING) == b""
     here.command.ends()
     here.run.result(5)
+
+
+def test_a_terminal_is_given_back_when_the_other_side_is_there_no_more(attach: Attach) -> None:
+    screen = Screen()
+    here = attach(screen, awake=0.01)
+    here.run.result(5)
+    assert (bytes(here.relay.ended), screen.is_given) == (b"", False)
 
 
 def test_a_terminal_tells_its_size_first_and_whenever_it_changes(attach: Attach) -> None:
