@@ -7,7 +7,7 @@ import subprocess
 import sys
 import urllib.request
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,8 @@ import pytest
 from docker.client import DockerClient
 
 from tests.cluster.manifests import Manifest
-from tests.testbed import engine
+from tests.cluster.preview import PROJECT, Content, Project, fresh
+from tests.testbed import cache, engine
 
 FAILURES = Path(__file__).parents[2] / "build" / "failures"
 """Where the logs of failed tests go: a folder each."""
@@ -101,11 +102,52 @@ def namespace(cluster: Cluster, request: pytest.FixtureRequest) -> Iterator[Name
     here = Namespace(cluster, f"test-{uuid.uuid4().hex[:8]}")
     assert cluster.kubectl("create", "namespace", here.name).returncode == 0
     yield here
-    if request.node.stash.get(FAILED, False):
-        folder = FAILURES / re.sub(r"\W+", "-", request.node.name)
-        _export(here, folder)
-        request.node.add_report_section("teardown", "namespace", f"its objects, events and logs: {os.path.relpath(folder)}")
-    cluster.kubectl("delete", "namespace", here.name, "--wait=false")
+    end(here, request.node)
+
+
+@dataclass(frozen=True)
+class Previews:
+    """The cluster that devpreview made, and the configuration that leads to it."""
+
+    cluster: Cluster
+    configuration: Path
+
+    def project(self, root: Path, content: Content) -> Project:
+        """Return a project in a folder that is empty still, with a preview of its own."""
+        content(root)
+        preview = fresh()
+        return Project(Namespace(self.cluster, f"pv-{PROJECT}-{preview}"), self.configuration, root, preview)
+
+
+@pytest.fixture(scope="module")
+def previews(cluster: Cluster) -> Previews:
+    """Have the cluster ready that the configuration names; it is kept, for whoever comes next."""
+    assert cluster
+    configuration = Path(os.environ.get("DEVPREVIEW_CONFIG") or cache.root() / "config.yaml")
+    environ = {**os.environ, "DEVPREVIEW_CONFIG": str(configuration)}
+    line = [sys.executable, "-m", "devpreview", "cluster", "up", "--output", "json"]
+    done = subprocess.run(line, env=environ, capture_output=True, text=True, timeout=600, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    told = json.loads(done.stdout.splitlines()[-1])
+    return Previews(Cluster(f"{told['cluster']}-control-plane", told["registry"], told["ingress"]), configuration)
+
+
+Made = Callable[[Content], Project]
+"""Makes a project of some content, with a preview of its own."""
+
+
+@pytest.fixture
+def made(previews: Previews, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Made]:
+    """Give a test projects of its own; their previews are gone afterwards."""
+    projects: list[Project] = []
+
+    def make(content: Content) -> Project:
+        projects.append(previews.project(tmp_path_factory.mktemp("project"), content))
+        return projects[-1]
+
+    yield make
+    for each in projects:
+        end(each.namespace, request.node)
 
 
 FAILED = pytest.StashKey[bool]()
@@ -113,11 +155,22 @@ FAILED = pytest.StashKey[bool]()
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
-    """Remember that a test failed, for the fixtures that clean up after it."""
+    """Remember that a test failed, for the fixtures that clean up after it, or after all tests of its module."""
     report: pytest.TestReport = yield  # type: ignore[assignment]
     if call.when == "call" and report.failed:
-        item.stash[FAILED] = True
+        for node in item.listchain():
+            node.stash[FAILED] = True
     return report  # type: ignore[return-value]
+
+
+def end(namespace: Namespace, node: pytest.Item | pytest.Module) -> None:
+    """Delete a namespace, having kept its objects, events and logs if a test that used it failed."""
+    if node.stash.get(FAILED, False):
+        folder = FAILURES / re.sub(r"\W+", "-", node.name)
+        _export(namespace, folder)
+        if isinstance(node, pytest.Item):
+            node.add_report_section("teardown", "namespace", f"its objects, events and logs: {os.path.relpath(folder)}")
+    namespace.cluster.kubectl("delete", "namespace", namespace.name, "--ignore-not-found", "--wait=false")
 
 
 def _export(namespace: Namespace, folder: Path) -> None:
