@@ -6,6 +6,7 @@ first one had happened after all; the answer says when that can be.
 """
 
 import json
+import math
 import random
 import threading
 import time
@@ -20,7 +21,7 @@ from urllib3 import BaseHTTPResponse, Timeout
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError, ProxyError
 
 from devpreview.kube.connections import Wire, wired
-from devpreview.kube.door import Object, Unreachable
+from devpreview.kube.door import Denied, Object, Unreachable
 from devpreview.kube.login import Login
 from devpreview.kube.refusal import refusal
 from devpreview.streams import Stop
@@ -42,6 +43,7 @@ SILENCE = 70.0
 
 CHUNK = 65536
 OK = 200
+FORBIDDEN = 403
 REFUSED = 400
 
 
@@ -125,6 +127,7 @@ class Session:
         self._silence = silence
         self._lock = threading.Lock()
         self._answered = False
+        self._troubled = -math.inf
         self.stop = stop
         self.requests: Counter[tuple[str, str]] = Counter()
 
@@ -161,9 +164,18 @@ class Session:
             try:
                 if response.status == 429 or response.status >= 500:
                     raise _busy(request, response)
+                self._rights_are_known(request, response)
                 yield response, wire
             finally:
                 response.close()
+
+    def _rights_are_known(self, request: Request, response: BaseHTTPResponse) -> None:
+        """Raise Trouble where rights are missing of a server that was away lately: it answers before it knows them again."""
+        if response.status != FORBIDDEN or time.monotonic() - self._troubled > self._patience:
+            return
+        error = refusal(request.doing, response.status, read(request, response))
+        if isinstance(error, Denied):
+            raise Trouble(str(error), hint=error.hint, sent=False)
 
     def patience(self, stop: Stop) -> Patience:
         """Return the patience of something that begins now."""
@@ -207,6 +219,7 @@ class Session:
             raise self._trouble(request, error) from error
 
     def _trouble(self, request: Request, error: Exception) -> Unreachable:
+        self._troubled = time.monotonic()
         hint = "is the cluster running, and is this its address?"
         if any(isinstance(each, SSLCertVerificationError) for each in (error, *error.args)):
             return Unreachable(f"{self._login.server} is not who it should be: {error}", hint="does the kubeconfig belong to this cluster?")
@@ -220,7 +233,7 @@ class Session:
 
 def read(request: Request, response: BaseHTTPResponse) -> Object:
     """Return what an answer holds; an error may come without a Status object, from whatever is in front of the server."""
-    content = response.read()
+    content = response.data
     try:
         thing = json.loads(content)
     except ValueError:

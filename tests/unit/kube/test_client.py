@@ -144,6 +144,29 @@ def test_what_is_refused_is_not_asked_again(tmp_path: Path, stop: Stop) -> None:
         assert len(server.asked) == 1
 
 
+NO_RIGHT = 'pods "one" is forbidden: User "jane" cannot get resource "pods" in API group "" in the namespace "here"'
+
+
+def test_a_right_that_is_missing_is_told_at_once(tmp_path: Path, stop: Stop) -> None:
+    with talking(tmp_path, stop, refuses(403, NO_RIGHT), says(200, POD)) as (client, server):
+        with pytest.raises(Denied, match="cannot get resource"):
+            client.get("Pod", "one", "here")
+        assert len(server.asked) == 1
+
+
+def test_a_server_that_comes_back_is_given_time_to_know_our_rights(tmp_path: Path, stop: Stop) -> None:
+    with talking(tmp_path, stop, breaks, refuses(403, NO_RIGHT), refuses(403, NO_RIGHT), says(200, POD)) as (client, _):
+        assert client.get("Pod", "one", "here") == POD
+
+
+def test_what_a_server_that_comes_back_refuses_for_another_reason_is_told_at_once(tmp_path: Path, stop: Stop) -> None:
+    quota = 'configmaps "one" is forbidden: exceeded quota: small'
+    with talking(tmp_path, stop, breaks, refuses(403, quota)) as (client, server):
+        with pytest.raises(Rejected, match="exceeded quota: small"):
+            client.apply(WANTED)
+        assert len(server.asked) == 2
+
+
 def test_a_proxy_that_answers_in_html_is_quoted(tmp_path: Path, stop: Stop) -> None:
     with talking(tmp_path, stop, says(400, "<html>no")) as (client, _), pytest.raises(Rejected, match="<html>no"):
         client.get("Pod", "one", "here")
