@@ -21,7 +21,7 @@ from tests.unit.lifecycle.engine import Engines, complete_rows
 from tests.unit.lifecycle.shop import N, Shop, Stage
 
 SEEDS = 200
-IN_ONE_TEST = 40
+IN_ONE_TEST = 20
 LATE = 3.0 + 1.2
 """Seconds after which lost data must not be reached any more: a probe's period, and what simulated time may leap over."""
 
@@ -138,4 +138,4 @@ def test_a_probe_that_does_not_ask_for_the_data_is_noticed() -> None:
 
 
 def test_a_service_that_does_not_wait_is_noticed() -> None:
-    assert any("has started before" in each for seed in range(IN_ONE_TEST) for each in history(seed, door=Hasty))
+    assert any("has started before" in each for seed in range(SEEDS) for each in history(seed, door=Hasty))
