@@ -27,7 +27,12 @@ class DevpreviewError(Exception):
 
 
 class PreviewFailed(DevpreviewError):
-    """A preview, or a part of it, did not come to what the blueprint says."""
+    """A preview, or a part of it, did not come to what the blueprint says; why under a code, and the last lines it wrote."""
+
+    def __init__(self, message: str, *, hint: str = "", code: str = "Failed", tail: tuple[str, ...] = ()) -> None:
+        super().__init__(message, hint=hint)
+        self.code = code
+        self.tail = tail
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,11 @@ class Database:
     seeds: tuple[str, ...] = ()
     """Files, in the order in which they are loaded, relative to the repository's root."""
 
+    @property
+    def filled(self) -> bool:
+        """Whether steps make its data, so that it has to say of itself that it is complete."""
+        return self.migration is not None or bool(self.seeds)
+
 
 @dataclass(frozen=True, slots=True)
 class Datastore:

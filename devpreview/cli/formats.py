@@ -26,6 +26,7 @@ PREVIEW = {
     "preview": "the preview's name",
     "namespace": "the namespace that it is",
     "ready": "whether everything in it is as it should be",
+    "phase": "how far the last `up` came: applying, ready or degraded",
     "degraded": "whether something serves though what was to take its place failed",
     "deleting": "whether it is being deleted",
     "components": "a list; the fields of each are below",
@@ -36,7 +37,12 @@ ANSWERS: dict[str, dict[str, str]] = {
     "status, each of components": COMPONENT,
     "list": {"previews": "a list, each as `status` tells it"},
     "down": {"preview": "the namespace", "deleted": "whether there was one"},
-    "plan": {"changes": "a list of {verb, kind, name, why}", "steps": "a list of {datastore, database, what}"},
+    "plan": {
+        "nothing": "whether `up` would do nothing at all",
+        "changes": "a list of {verb, kind, name, why}",
+        "steps": "a list of {component, database, what}",
+        "losses": "what a human wrote and would be lost, so that `up` refuses without --discard",
+    },
     "logs (a line each)": {"component": "who wrote it", "container": "in which container", "line": "what it wrote"},
     "validate": {
         "file": "the blueprint",

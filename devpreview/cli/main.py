@@ -76,9 +76,9 @@ def main(words: Sequence[str] | None = None) -> None:
         _say(error, asked)
         sys.exit(error.exit_code)
     except BrokenPipeError:
-        # whoever read the answer has had enough of it
+        # whoever read the answer has had enough of it; a run that was told of is over half done
         sys.stderr.close()
-        sys.exit(0)
+        sys.exit(asked[:1] in (["up"], ["down"], ["cluster"]))
     except Exception as error:  # the one catch-all there is
         from devpreview.cli import report  # noqa: PLC0415 - only a defect needs it
 
@@ -87,7 +87,8 @@ def main(words: Sequence[str] | None = None) -> None:
 
 
 def _say(error: DevpreviewError, asked: Sequence[str]) -> None:
-    if "json" in asked or "--output=json" in asked:
+    words = list(asked[: asked.index("--")] if "--" in asked else asked)
+    if "--output=json" in words or ["--output", "json"] in [words[place : place + 2] for place in range(len(words))]:
         told: dict[str, Any] = {"version": 1, "error": str(error), "hint": error.hint, "code": error.exit_code}
         click.echo(json.dumps(told))
         return

@@ -13,7 +13,6 @@ from typing import Any
 
 import click
 
-from devpreview import __version__
 from devpreview.blueprint.find import find
 from devpreview.blueprint.model import Blueprint
 from devpreview.blueprint.parse import decoded, parse
@@ -24,8 +23,6 @@ from devpreview.manifests import names
 from devpreview.release import Place as By
 from devpreview.streams import Stop, interruptible
 from devpreview.tree import WorkTree
-
-AGENT = f"devpreview/{__version__}"
 
 
 @contextmanager

@@ -12,15 +12,16 @@ from pathlib import Path
 
 from devpreview import __version__, buildx
 from devpreview.cli.place import host, user
+from devpreview.errors import PreviewFailed
 from devpreview.events import Event
 from devpreview.kube.client import Client, connect
 from devpreview.kube.door import Cluster
 from devpreview.kube.mirror import watching
-from devpreview.lifecycle.asked import asked
+from devpreview.lifecycle.asked import asked, wanted_data
+from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.goal import Goal
 from devpreview.lifecycle.lock import Clocks, Guard, Holder, locked
 from devpreview.lifecycle.publish import Workshop, publish
-from devpreview.lifecycle.up import Doors
 from devpreview.lifecycle.up import up as bring_up
 from devpreview.lifecycle.watching import KINDS
 from devpreview.process import Progress, Told
@@ -50,8 +51,11 @@ def up(
     """Publish the images of a goal, and bring it up; return the URLs of its public services."""
     guard, run = Guard(), run_name()
     with connected(where, stop, guard) as cluster:
+        before = wanted_data(wanted.blueprint, wanted.tree)
         published = yield from publish(wanted.blueprint, workshop(wanted.tree, where, anew=anew), stop)
         wish = asked(wanted, where, published, run, discard=discard, prune_data=prune_data)
+        if wish.wanted != before:
+            raise PreviewFailed("migrations or seeds were edited while images were made of them", hint="run the command again")
         return (yield from bring_up(wish, doors(cluster, guard, run), stop))
 
 
@@ -72,6 +76,7 @@ def doors(cluster: Cluster, guard: Guard, run: str) -> Doors:
         wall=wall,
         monotonic=time.monotonic,
         fresh=lambda: secrets.token_hex(16),
+        is_there=lambda folder: Path(folder).is_dir(),
     )
 
 

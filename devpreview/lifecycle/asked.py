@@ -106,5 +106,5 @@ def wanted_data(blueprint: Blueprint, tree: Tree) -> dict[tuple[str, str], Wante
         )
         for datastore in blueprint.datastores.values()
         for database in datastore.databases
-        if database.migration or database.seeds
+        if database.filled
     }

@@ -5,24 +5,30 @@ from collections.abc import Callable, Generator
 from devpreview.errors import PreviewFailed
 from devpreview.events import Began, Ended, Event, Step, Waiting
 from devpreview.kube.door import Cluster, Object
+from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.ownership import owned
 from devpreview.streams import DeadlinePassed, Stop
 
-GONE = 120.0
+GONE = 600.0
 """Seconds that a namespace has to go, once its deletion was accepted."""
 
 LOOK = 0.2
 """Seconds between two looks at a namespace that is going."""
 
 
-def down(cluster: Cluster, namespace: str, owner: str, stop: Stop, clock: Callable[[], float]) -> Generator[Event, None, bool]:
-    """Delete a preview's namespace and return whether there was one. Raises Refused where it isn't the owner's."""
-    found = cluster.get("Namespace", namespace)
+def down(namespace: str, owner: str, doors: Doors, stop: Stop) -> Generator[Event, None, bool]:
+    """Delete a preview's namespace and return whether there was one.
+
+    Raises Refused where it isn't the owner's, and while a run is changing it.
+    """
+    found = doors.cluster.get("Namespace", namespace)
     if found is None:
         return False
     owned(found, owner)
-    cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
-    yield from gone(cluster, found, stop, clock)
+    if "deletionTimestamp" not in found["metadata"]:
+        with doors.locked(namespace, stop):
+            doors.cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
+    yield from gone(doors.cluster, found, stop, doors.monotonic)
     return True
 
 

@@ -4,23 +4,26 @@ What is done at a node is what is not done yet: an object that is as it should b
 blueprint wants is left alone, and a component that is ready is not waited for.
 """
 
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import assert_never
 
 from devpreview.blueprint.model import Blueprint, Database, Datastore, Job
 from devpreview.data.engines import Begin
 from devpreview.data.record import Wanted
-from devpreview.data.steps import Extend, Fill, Keep, Rebuild, decide
-from devpreview.errors import PreviewFailed, Refused
-from devpreview.events import Began, Ended, Event, Failed, Skipped, Step
-from devpreview.kube.door import Cluster, Object
+from devpreview.data.steps import Decision, Extend, Fill, Keep, Rebuild, decide
+from devpreview.errors import DevpreviewError, PreviewFailed, Refused
+from devpreview.events import Began, Ended, Event, Skipped, Step
+from devpreview.kube.door import Cluster, Object, Outdated
 from devpreview.kube.mirror import Seen
+from devpreview.lifecycle.failures import failed
 from devpreview.lifecycle.order import Node, What, dependents
 from devpreview.lifecycle.state import record
 from devpreview.lifecycle.watching import Watched
 from devpreview.manifests import jobs, names
 from devpreview.manifests.causes import Code, Progressing, Ready, Verdict
+from devpreview.manifests.causes import Failed as VerdictFailed
 from devpreview.manifests.plan import Change, Verb
 from devpreview.manifests.pods import has_ended
 from devpreview.manifests.rendered import Rendered, Write
@@ -38,6 +41,13 @@ LOOK = 0.2
 
 GO = 60.0
 """Seconds that pods have to go, beyond their own grace."""
+
+TRIES = 5
+"""How often a service is scaled that somebody else changes at the same moment."""
+
+OURS = f"{names.MANAGED_BY}={names.MANAGER}"
+
+DISCARD = "with --discard it goes on, and what was written is lost"
 
 VERBS = {What.START: "start", What.FILL: "fill", What.OPEN: "ready", What.RUN: "run", What.SERVE: "start"}
 
@@ -75,67 +85,74 @@ class Gate:
 
     def do(self, node: Node, stop: Stop) -> Generator[Event, None, None]:
         """Do one node. Raises PreviewFailed or Refused, having told why."""
+        step = step_of(node)
+        yield Began(step)
+        try:
+            how = yield from self._done(node, step, stop)
+        except DevpreviewError as error:
+            yield failed(step, error)
+            raise
+        yield Ended(step, how)
+
+    def _done(self, node: Node, step: Step, stop: Stop) -> Generator[Event, None, str]:
+        """Do one node, and return what came of it where that isn't plain."""
         match node.what:
             case What.START:
-                yield from self._start(self.blueprint.datastores[node.component], step_of(node), stop)
+                return (yield from self._start(self.blueprint.datastores[node.component], step, stop))
             case What.FILL:
-                yield from self._fill(self.blueprint.datastores[node.component], node.object, step_of(node), stop)
+                return (yield from self._fill(self.blueprint.datastores[node.component], node.object, step, stop))
             case What.OPEN:
-                yield from self._open(node.component, step_of(node), stop)
+                return (yield from self._open(node.component, step, stop))
             case What.RUN:
-                yield from self._run(self.blueprint.jobs[node.component], step_of(node), stop)
+                return (yield from self._run(self.blueprint.jobs[node.component], step, stop))
             case What.SERVE:
-                yield from self._serve(node.component, step_of(node), stop)
+                return (yield from self._serve(node.component, step, stop))
             case _:
                 assert_never(node.what)
 
-    def _start(self, datastore: Datastore, step: Step, stop: Stop) -> Generator[Event, None, None]:
+    def _start(self, datastore: Datastore, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a datastore's engine answering, for steps to reach it."""
-        yield Began(step)
         generation = self._written("StatefulSet", datastore.name, stop)
         yield from self.watched.until(step, lambda seen: self.watched.started(seen, datastore.name, generation), stop, START)
-        yield Ended(step)
+        return ""
 
-    def _open(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, None]:
+    def _open(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Wait until a datastore is reached by everybody, which the cluster sees to by itself."""
-        yield Began(step)
         yield from self.watched.ready(step, ("StatefulSet", name), stop, START)
-        yield Ended(step)
+        return ""
 
-    def _serve(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, None]:
+    def _serve(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a service running as the blueprint wants it, and ready."""
-        yield Began(step)
         generation = self._written("Deployment", name, stop)
         yield from self.watched.ready(step, ("Deployment", name), stop, SERVE, generation=generation)
-        yield Ended(step, "ready")
+        return "ready"
 
-    def _run(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, None]:
-        """Run a start job, unless it has been run as it is now, on the data that is there now."""
-        yield Began(step)
+    def _run(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, str]:
+        """Run a start job, unless its last run was of the job as it is now, on the data that is there now."""
         yield from self._after_earlier_runs(job.name, step, stop, job.seconds)
         wanted = jobs.start_job(self.blueprint, self.setting, job, self.run)
-        if any(did(live, wanted) for live in self.cluster.list("Job", self.watched.namespace).items):
-            yield Ended(step, "was run before")
-            return
+        if did(self.cluster.list("Job", self.watched.namespace).items, wanted):
+            return "was run before"
         yield from self._execute(wanted, step, stop, job.seconds)
-        yield Ended(step)
+        return ""
 
-    def _fill(self, datastore: Datastore, name: str, step: Step, stop: Stop) -> Generator[Event, None, None]:
+    def _fill(self, datastore: Datastore, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a database's data as the blueprint wants it; its record says what is missing."""
-        yield Began(step)
         yield from self._after_earlier_runs(datastore.name, step, stop, jobs.SECONDS)
-        before = record(self.cluster, self.watched.namespace, datastore, name, stop)
-        decision = decide(before, self.wanted[datastore.name, name])
+        decision = self._decided(datastore, name, stop)
         match decision:
             case Keep():
-                yield Ended(step, "as it was")
-                return
-            case Rebuild(why, written) if written and not self.discard:
-                cause = f"{name} would be built anew, because {why}; it was written to since it was seeded"
-                yield Failed(step, "Written", cause)
-                raise Refused(f"{datastore.name}: {cause}", hint="devpreview up --discard builds it anew, and what was written is lost")
+                return "as it was"
             case Fill() | Rebuild():
-                yield from self._stop_dependents(datastore.name, step, stop)
+                before = yield from self._stop_dependents(datastore.name, step, stop)
+                try:
+                    # who wrote until just now was not seen until just now
+                    again = self._decided(datastore, name, stop)
+                except Refused:
+                    for service, was in before.items():
+                        self._scaled(service, was["spec"]["replicas"], was["metadata"].get("annotations", {}))
+                    raise
+                assert isinstance(again, Fill | Rebuild)
             case Extend():
                 pass
             case _:
@@ -143,7 +160,15 @@ class Gate:
         database = next(each for each in datastore.databases if each.name == name)
         for job in self._steps(datastore, database, decision):
             yield from self._execute(job, step, stop, jobs.SECONDS)
-        yield Ended(step, _told(decision))
+        return _told(decision)
+
+    def _decided(self, datastore: Datastore, name: str, stop: Stop) -> Decision:
+        """Return what has to be done with a database. Raises Refused where that would lose what a human wrote."""
+        found = record(self.cluster, self.watched.namespace, datastore, name, stop)
+        decision = decide(found, self.wanted[datastore.name, name])
+        if isinstance(decision, Rebuild) and decision.written and not self.discard:
+            raise Refused(rebuilt(datastore.name, name, decision), hint=DISCARD)
+        return decision
 
     def _steps(self, datastore: Datastore, database: Database, decision: Fill | Rebuild | Extend) -> Iterator[Rendered]:
         """Give the Jobs that do what was decided, one after the other."""
@@ -163,21 +188,37 @@ class Gate:
         if seeds or not migrate:
             yield jobs.seed_job(*about, run=self.run, how=how, links=seeds, complete=True)
 
-    def _stop_dependents(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, None]:
-        """Have nothing run that needs a datastore, directly or through others.
+    def _stop_dependents(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, Mapping[str, Object]]:
+        """Have nothing run that needs a datastore, directly or through others, or of which nobody knows what it needs any more.
 
         Services come back when it is their turn; that a start job was run is forgotten, also by a run after this one.
+        Return the services as they were.
         """
-        behind = dependents(self.blueprint, name)
-        services = [each for each in behind if self.cluster.get("Deployment", each, self.watched.namespace)]
-        for service in services:
-            stopped = self.cluster.apply(_at_zero(self.rendered["Deployment", service].manifest))
-            self.stopped[service] = int(stopped["metadata"]["generation"])
+        live = {each["metadata"]["name"]: each for each in self.cluster.list("Deployment", self.watched.namespace, OURS).items}
+        behind = {*dependents(self.blueprint, name), *(each for each in live if each not in self.blueprint.services)}
+        before = {each: live[each] for each in behind if each in live}
+        for service in before:
+            # it does not say of itself any more that it is what was rendered
+            self.stopped[service] = self._scaled(service, 0, {names.RENDERING: "stopped"})
         done = [job for job in self.cluster.list("Job", self.watched.namespace).items if _label(job, names.COMPONENT) in behind]
         for job in done:
             self.cluster.delete("Job", job["metadata"]["name"], self.watched.namespace, uid=job["metadata"]["uid"])
-        if services or done:
-            yield from self.watched.until(step, lambda seen: self._gone(seen, behind), stop, GO)
+        if before or done:
+            graces = [int(each["spec"]["template"]["spec"].get("terminationGracePeriodSeconds", 30)) for each in before.values()]
+            yield from self.watched.until(step, lambda seen: self._gone(seen, behind), stop, GO + max(graces, default=0))
+        return before
+
+    def _scaled(self, service: str, replicas: int, annotations: Mapping[str, str]) -> int:
+        """Have a service with so many pods, and otherwise as it is; return the generation that this made."""
+        for _ in range(TRIES):
+            live = self.cluster.get("Deployment", service, self.watched.namespace)
+            if live is None:
+                return 0
+            with suppress(Outdated):
+                about = {**live["metadata"], "annotations": {**live["metadata"].get("annotations", {}), **annotations}}
+                changed = self.cluster.replace({**live, "metadata": about, "spec": {**live["spec"], "replicas": replicas}})
+                return int(changed["metadata"]["generation"])
+        raise PreviewFailed(f"{service} is being changed by somebody else all the time")
 
     def _gone(self, seen: Seen, components: Collection[str]) -> Verdict:
         # a pod that was thrown out stays there, ended, for somebody to look at
@@ -188,18 +229,34 @@ class Gate:
         return next((each for each in judged if not isinstance(each, Ready)), Ready())
 
     def _after_earlier_runs(self, component: str, step: Step, stop: Stop, seconds: float) -> Generator[Event, None, None]:
-        """Wait until no Job of a component is under way: a run that was cut short leaves its last one at work."""
+        """Wait until no Job of an earlier run is at work for a component; one that will never come to anything is deleted."""
 
         def over(seen: Seen) -> Verdict:
-            at_work = [name for name, job in seen["Job"].items() if _label(job, names.COMPONENT) == component and not _is_over(job)]
+            at_work = [
+                name
+                for name, job in seen["Job"].items()
+                if _label(job, names.COMPONENT) == component and _label(job, names.RUN) != self.run and not _is_over(job)
+            ]
+            for name in at_work:
+                if isinstance(self.watched.verdict(seen, "Job", name, 0), VerdictFailed):
+                    self._delete(seen["Job"][name])
             return Progressing(Code.RUNNING, f"{', '.join(at_work)} of an earlier run goes on") if at_work else Ready()
 
         yield from self.watched.until(step, over, stop, seconds + GO)
 
     def _execute(self, job: Rendered, step: Step, stop: Stop, seconds: float) -> Generator[Event, None, None]:
-        """Create a Job and wait until it has done its work."""
-        self.cluster.create(job.manifest)
-        yield from self.watched.ready(step, (job.kind, job.name), stop, seconds + GO)
+        """Create a Job and wait until it has done its work; one that has not even begun when it failed is not left to begin."""
+        made = self.cluster.create(job.manifest)
+        try:
+            yield from self.watched.ready(step, (job.kind, job.name), stop, seconds + GO)
+        except PreviewFailed:
+            live = self.cluster.get("Job", job.name, self.watched.namespace)
+            if live is not None and not _is_over(live):
+                self._delete(made)
+            raise
+
+    def _delete(self, job: Object) -> None:
+        self.cluster.delete("Job", job["metadata"]["name"], self.watched.namespace, uid=job["metadata"]["uid"])
 
     def _written(self, kind: str, name: str, stop: Stop) -> int:
         """Have a workload written as it was rendered, and return the generation from which it is to be judged."""
@@ -211,17 +268,17 @@ class Gate:
 
 def write(cluster: Cluster, wanted: Rendered, change: Change, fresh: Callable[[], str], stop: Stop) -> Object:
     """Write an object as it was rendered, and return it as it is; one that cannot be changed is deleted first."""
-    namespace = wanted.manifest["metadata"].get("namespace", "")
     if change.verb is Verb.REPLACE:
-        cluster.delete(wanted.kind, wanted.name, namespace, uid=change.uid)
-        _wait_until_gone(cluster, wanted, change.uid, stop)
+        removed(cluster, wanted, change.uid, stop)
     if wanted.write is Write.CREATE:
         return cluster.create(wanted.filled({key: fresh() for key in wanted.generate}).manifest)
     return cluster.apply(wanted.manifest)
 
 
-def _wait_until_gone(cluster: Cluster, wanted: Rendered, uid: str, stop: Stop) -> None:
+def removed(cluster: Cluster, wanted: Rendered, uid: str, stop: Stop) -> None:
+    """Delete an object, and wait until it is gone."""
     namespace = wanted.manifest["metadata"].get("namespace", "")
+    cluster.delete(wanted.kind, wanted.name, namespace, uid=uid)
     try:
         with stop.child(GO) as scope:
             while (left := cluster.get(wanted.kind, wanted.name, namespace)) and left["metadata"]["uid"] == uid:
@@ -234,27 +291,31 @@ def _wait_until_gone(cluster: Cluster, wanted: Rendered, uid: str, stop: Stop) -
         ) from None
 
 
-def _at_zero(deployment: Object) -> Object:
-    """Return a Deployment without pods, which does not say of itself that it is what was rendered."""
-    about = deployment["metadata"]
-    marked = {**about, "annotations": {**about["annotations"], names.RENDERING: "stopped"}}
-    return {**deployment, "metadata": marked, "spec": {**deployment["spec"], "replicas": 0}}
-
-
 def _label(thing: Object, label: str) -> str:
     return str(thing["metadata"].get("labels", {}).get(label, ""))
 
 
+def did(there: Iterable[Object], wanted: Rendered) -> bool:
+    """Return whether the newest Job of a step has done what another is to do; the name of a run is not part of that."""
+    step = names.COMPONENT, names.STEP
+    of_step = [each for each in there if all(_label(each, label) == _label(wanted.manifest, label) for label in step)]
+    newest = max(of_step, key=lambda each: str(each["metadata"]["creationTimestamp"]), default=None)
+    if newest is None or newest["metadata"].get("annotations", {}).get(names.RENDERING) != wanted.digest:
+        return False
+    return _has(newest, "Complete")
+
+
+def rebuilt(datastore: str, database: str, decision: Rebuild) -> str:
+    """Return what is said of a database that would be built anew though a human wrote to it."""
+    return f"{datastore}: {database} would be built anew, because {decision.why}; it was written to since it was seeded"
+
+
 def _is_over(job: Object) -> bool:
-    conditions = job.get("status", {}).get("conditions", [])
-    return any(each["type"] in ("Complete", "Failed") and each["status"] == "True" for each in conditions)
+    return _has(job, "Complete") or _has(job, "Failed")
 
 
-def did(live: Object, wanted: Rendered) -> bool:
-    """Return whether a Job has done what another is to do; the name of a run is not part of that."""
-    about, conditions = live["metadata"], live.get("status", {}).get("conditions", [])
-    is_it = about.get("annotations", {}).get(names.RENDERING) == wanted.digest
-    return is_it and any(each["type"] == "Complete" and each["status"] == "True" for each in conditions)
+def _has(job: Object, condition: str) -> bool:
+    return any(each["type"] == condition and each["status"] == "True" for each in job.get("status", {}).get("conditions", []))
 
 
 def _told(decision: Fill | Rebuild | Extend) -> str:

@@ -1,8 +1,8 @@
 """One change at a time: a Lease in the preview's namespace, renewed as long as its holder is awake.
 
-A holder writes only while both of its clocks say that the Lease is still its own: a machine that was suspended
-finds, when it wakes, that it may not. What was asked of the server before that is fenced by the release, which each
-phase writes at the version it knows.
+A holder writes only while both of its clocks say that the Lease is still its own, or once it has renewed it at the
+version that it knows: a machine that was suspended finds, when it wakes, whether somebody else has been at work. What
+was asked of the server before that is fenced by the release, which each phase writes at the version it knows.
 """
 
 import threading
@@ -11,19 +11,22 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from devpreview.errors import Refused
+from devpreview.errors import DevpreviewError, Refused, Unavailable
 from devpreview.kube.door import AlreadyThere, Cluster, Object, Outdated, Unreachable
+from devpreview.manifests.names import LEASE
 from devpreview.streams import Stop, Stopped, Threads
 
-LEASE = "devpreview"
 LASTS = timedelta(seconds=30)
 """How long a Lease holds without being renewed."""
 
 RENEW = 10.0
 """Seconds between two renewals."""
 
+DIFFERENCE = timedelta(minutes=10)
+"""How much two machines' clocks may differ."""
+
 SAFE = timedelta(seconds=25)
-"""How long after a renewal its holder still writes: shorter than the Lease holds, by more than a write takes."""
+"""How long after a renewal its holder still writes without another: shorter than the Lease holds, by more than a write takes."""
 
 
 class LockLost(Stopped):
@@ -64,77 +67,99 @@ class Lock:
         self._holder = holder
         self._clocks = clocks
         self._turn = threading.Lock()
+        self._renewing: int | None = None
+        """The thread whose write is the Lease's own."""
         self._renewed: tuple[datetime, float] | None = None
         self._lease: Object = {}
+        self._scope: Stop | None = None
 
     def check(self) -> None:
-        """Raise LockLost unless both clocks say that the Lease is surely still ours."""
-        if self._renewed is None:
-            return
-        wall, monotonic = self._renewed
-        if self._clocks.wall() - wall > SAFE or self._clocks.monotonic() - monotonic > SAFE.total_seconds():
-            raise LockLost("this run slept longer than its lock holds; somebody else may be at work: run the command again")
+        """Raise LockLost if the Lease is another's; where that may be, by either clock, it is renewed first."""
+        if self._is_overdue() and self._renewing != threading.get_ident():
+            self._renew()
 
     @contextmanager
     def held(self, stop: Stop) -> Iterator[Stop]:
         """Hold the Lease while the body runs, in a scope that ends when it is lost. Raises Refused while another holds it."""
-        self._take()
+        self._take(stop)
         try:
             with stop.child() as scope, Threads[str, None, None](stop) as pool:
-                pool.start("lease", lambda inner: self._keep(scope, inner))
+                self._scope = scope
+                pool.start("lease", self._keep)
                 yield scope
         finally:
             self._give_back()
 
-    def _take(self) -> None:
+    def _take(self, stop: Stop) -> None:
         found = self._cluster.get("Lease", LEASE, self._namespace)
         if found is None:
             try:
                 self._write(self._cluster.create, {})
             except AlreadyThere:
-                self._take()
+                self._take(stop)
             return
-        if self._is_held(found):
+        if self._is_held(found, stop):
             who = found["spec"]["holderIdentity"]
-            raise Refused(
-                f"{self._namespace} is being changed by {who}", hint="wait until that is done; a lock is let go 30 s after its holder died"
-            )
+            raise Refused(f"{self._namespace} is being changed by {who}", hint="wait until that is done; where it died, half a minute")
         try:
             self._write(self._cluster.replace, found)
         except Outdated:
-            self._take()
+            self._take(stop)
 
-    def _is_held(self, lease: Object) -> bool:
-        """Whether a Lease is somebody's: not when it ran out, nor when its holder was a process here that is gone."""
+    def _is_held(self, lease: Object, stop: Stop) -> bool:
+        """Whether a Lease is somebody's: its holder is no process of this machine that is gone, and goes on renewing it."""
         spec = lease.get("spec", {})
         who, renewed = spec.get("holderIdentity"), spec.get("renewTime")
         if not who or not renewed:
             return False
         facts = dict(part.split("=", 1) for part in who.split() if "=" in part)
-        here = who.split()[0].endswith(f"@{self._holder.host}")
-        if here and facts.get("boot") != self._holder.boot:
-            return False
+        here = who.split()[0].endswith(f"@{self._holder.host}") and facts.get("boot") == self._holder.boot
         if here and facts.get("pid", "").isdecimal() and not self._clocks.alive(int(facts["pid"])):
             return False
-        return self._clocks.wall() - datetime.fromisoformat(renewed) < LASTS
+        age = self._clocks.wall() - datetime.fromisoformat(renewed)
+        if age < LASTS:
+            return True
+        if age > DIFFERENCE:
+            return False
+        # by our clock it ran out; by its holder's it may not have: one that lives renews it now
+        stop.wait(RENEW * 1.5)
+        now = self._cluster.get("Lease", LEASE, self._namespace)
+        return now is not None and now.get("spec", {}).get("renewTime") != renewed
 
-    def _keep(self, scope: Stop, stop: Stop) -> Generator[None, None, None]:
-        """Renew the Lease until the body is done; end its scope when it may be another's."""
+    def _keep(self, stop: Stop) -> Generator[None, None, None]:
+        """Renew the Lease until the body is done."""
         yield from ()  # and nothing more: what nobody hears would stall it
         while True:
             stop.wait(RENEW)
             try:
-                self.check()
-                with self._turn:
-                    self._write(self._cluster.replace, self._lease)
-            except LockLost as lost:
-                scope.set(lost)
-                return
-            except Outdated:
-                scope.set(LockLost(f"the lock of {self._namespace} was taken over by another run"))
-                return
+                self._renew()
             except Unreachable:
-                pass  # as long as it is surely still ours
+                pass  # who writes meanwhile finds out
+            except LockLost:
+                return
+
+    def _renew(self) -> None:
+        """Renew the Lease. Raises LockLost, and ends the scope, when it is another's, or not to be had any more."""
+        with self._turn:
+            self._renewing = threading.get_ident()
+            try:
+                self._write(self._cluster.replace, self._lease)
+            except Unreachable:
+                raise
+            except DevpreviewError as error:
+                told = "another run has taken it over" if isinstance(error, Outdated) else str(error)
+                lost = LockLost(f"the lock of {self._namespace} is lost: {told}")
+                assert self._scope is not None
+                self._scope.set(lost)
+                raise lost from error
+            finally:
+                self._renewing = None
+
+    def _is_overdue(self) -> bool:
+        if self._renewed is None:
+            return False
+        wall, monotonic = self._renewed
+        return self._clocks.wall() - wall > SAFE or self._clocks.monotonic() - monotonic > SAFE.total_seconds()
 
     def _write(self, write: Callable[[Object], Object], former: Object) -> None:
         now, monotonic = self._clocks.wall(), self._clocks.monotonic()
@@ -146,11 +171,11 @@ class Lock:
 
     def _give_back(self) -> None:
         """Let the Lease go if it can be; else it runs out by itself, and at once where its holder is seen to be dead."""
-        metadata = self._lease["metadata"]
-        empty = {"apiVersion": "coordination.k8s.io/v1", "kind": "Lease", "metadata": metadata, "spec": {}}
-        with self._turn, suppress(Outdated, Unreachable, Stopped):
-            self._cluster.replace(empty)
-        self._renewed = None
+        with self._turn, suppress(Outdated, Unavailable, Stopped):
+            self._renewed = None
+            self._cluster.replace(
+                {"apiVersion": "coordination.k8s.io/v1", "kind": "Lease", "metadata": self._lease["metadata"], "spec": {}}
+            )
 
 
 class Guard:
@@ -168,12 +193,15 @@ class Guard:
 def locked(cluster: Cluster, namespace: str, holder: Holder, clocks: Clocks, guard: Guard, stop: Stop) -> Iterator[Stop]:
     """Hold a preview's Lease while the body runs, and have it asked before every write."""
     lock = Lock(cluster, namespace, holder, clocks)
-    with lock.held(stop) as scope:
-        guard.check = lock.check
-        try:
-            yield scope
-        finally:
-            guard.check = _free
+    try:
+        with lock.held(stop) as scope:
+            guard.check = lock.check
+            try:
+                yield scope
+            finally:
+                guard.check = _free
+    except LockLost as lost:
+        raise Refused(str(lost), hint="run the command again when the other run is done") from lost
 
 
 def _free() -> None:

@@ -1,14 +1,18 @@
 """Looks at previews without changing anything: how one is, and which there are."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from devpreview.kube.door import Cluster
+from devpreview.kube.door import Cluster, Object
 from devpreview.lifecycle.ownership import owned
 from devpreview.manifests import names
-from devpreview.manifests.observe import Preview, observe
+from devpreview.manifests.observe import Component, Preview, Sort, State, observe
+from devpreview.release import Phase, read_release
 
 KINDS = ("Deployment", "ReplicaSet", "StatefulSet", "Job", "Pod", "Event", "Ingress")
 """What has to be listed to say how previews are."""
+
+SORTS = {"StatefulSet": Sort.DATASTORE, "Deployment": Sort.SERVICE}
 
 OURS = f"{names.MANAGED_BY}={names.MANAGER}"
 
@@ -20,23 +24,34 @@ def observed(cluster: Cluster, namespace: str, owner: str, now: datetime, *, sch
         return None
     owned(found, owner)
     objects = {kind: cluster.list(kind, namespace).items for kind in KINDS}
-    return observe(found, objects, now=now, scheme=scheme, port=port)
+    release = cluster.get("ConfigMap", names.RELEASE, namespace)
+    return _with_release(observe(found, objects, now=now, scheme=scheme, port=port), release)
 
 
 def all_observed(cluster: Cluster, now: datetime, *, scheme: str, port: int) -> list[Preview]:
     """Return how all previews of a cluster are: one list per kind, whatever their number."""
     namespaces = [each for each in cluster.list("Namespace", labels=OURS).items if names.PREVIEW in each["metadata"]["labels"]]
-    objects = {kind: cluster.list(kind).items for kind in KINDS} if namespaces else {}
-    return [
-        observe(
-            each,
-            {kind: [one for one in some if one["metadata"]["namespace"] == each["metadata"]["name"]] for kind, some in objects.items()},
-            now=now,
-            scheme=scheme,
-            port=port,
-        )
-        for each in namespaces
-    ]
+    objects = {kind: cluster.list(kind).items for kind in (*KINDS, "ConfigMap")} if namespaces else {}
+    found = []
+    for each in namespaces:
+        own = {kind: [one for one in some if one["metadata"]["namespace"] == each["metadata"]["name"]] for kind, some in objects.items()}
+        release = next((one for one in own["ConfigMap"] if one["metadata"]["name"] == names.RELEASE), None)
+        found.append(_with_release(observe(each, own, now=now, scheme=scheme, port=port), release))
+    return found
+
+
+def _with_release(seen: Preview, release: Object | None) -> Preview:
+    """Return a preview as its release sees it: what was made, and is not there any more, is missing."""
+    if release is None:
+        return replace(seen, phase=Phase.APPLYING)
+    recorded = read_release(release["data"])
+    there = {each.name for each in seen.components}
+    missing = (
+        Component(item.component, SORTS[item.kind], State.FAILED, "Missing", "it is not there any more: `up` makes it anew")
+        for item in recorded.inventory
+        if item.kind in SORTS and item.component not in there
+    )
+    return replace(seen, phase=recorded.phase, components=(*seen.components, *missing))
 
 
 def running(cluster: Cluster, namespace: str, owner: str, component: str) -> str | None:

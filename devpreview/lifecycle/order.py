@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from graphlib import CycleError, TopologicalSorter
 
 from devpreview.blueprint.model import Blueprint
 
@@ -34,18 +35,28 @@ class Node:
 def order(blueprint: Blueprint) -> dict[Node, frozenset[Node]]:
     """Return every node with those that it waits for; nothing waits for what it doesn't need.
 
-    A service waits for every start job that does not itself wait for a service.
+    A service waits for every start job that does not itself wait for a service. A migration waits for the other datastores
+    that its service uses; where those wait for it in turn, for their engines only.
     """
+    nodes = _order(blueprint, What.OPEN)
+    try:
+        TopologicalSorter(nodes).prepare()
+    except CycleError:
+        return _order(blueprint, What.START)
+    return nodes
+
+
+def _order(blueprint: Blueprint, used_as: What) -> dict[Node, frozenset[Node]]:
     nodes: dict[Node, frozenset[Node]] = {}
     for datastore in blueprint.datastores.values():
         start = Node(datastore.name, What.START)
         nodes[start] = frozenset()
         fills = []
         for database in datastore.databases:
-            if database.migration or database.seeds:
+            if database.filled:
                 fill = Node(datastore.name, What.FILL, database.name)
                 used = _datastores(blueprint, database.migration.service) if database.migration else []
-                nodes[fill] = frozenset([start, *(Node(each, What.START) for each in used)])
+                nodes[fill] = frozenset([start, *(Node(each, used_as) for each in used if each != datastore.name)])
                 fills.append(fill)
         nodes[Node(datastore.name, What.OPEN)] = frozenset([start, *fills])
     in_front = [job.name for job in blueprint.jobs.values() if not _behind_a_service(blueprint, job.name)]

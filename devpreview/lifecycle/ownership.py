@@ -1,5 +1,7 @@
 """Whose a namespace is: nothing that isn't ours is touched, whatever its name."""
 
+from collections.abc import Callable
+
 from devpreview.errors import Refused
 from devpreview.kube.door import Object
 from devpreview.manifests import names
@@ -20,13 +22,13 @@ def owned(namespace: Object, owner: str) -> None:
         )
 
 
-def here(recorded: Object | None, asked: Desired) -> None:
-    """Refuse to change a preview that another clone of the project on this machine has brought up."""
+def here(recorded: Object | None, asked: Desired, is_there: Callable[[str], bool]) -> None:
+    """Refuse to change a preview that another clone of the project on this machine has brought up; one that moved is none."""
     if recorded is None:
         return
     by = read_desired(recorded["data"]).by
-    if by.host == asked.by.host and by.path != asked.by.path:
+    if by.host == asked.by.host and by.path != asked.by.path and is_there(by.path):
         raise Refused(
             f"this preview was brought up from {by.path}, and this is {asked.by.path}",
-            hint="-p NAME takes another preview's name; or down, then up",
+            hint="-p NAME takes another preview's name; or `devpreview down` there deletes it with its data",
         )

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from devpreview.blueprint.model import Blueprint, Build, Datastore, Service
-from devpreview.errors import PreviewFailed
-from devpreview.events import Began, Ended, Event, Failed, Logged, Progressed, Skipped, Step
-from devpreview.process import Failure, Progress, Told
+from devpreview.errors import DevpreviewError
+from devpreview.events import Began, Ended, Event, Logged, Progressed, Skipped, Step
+from devpreview.lifecycle.failures import failed, summed_up
+from devpreview.process import Progress, Told
 from devpreview.registry import Logins, Registry, copied, holds, layered, mirror, reference
 from devpreview.streams import Pool, Stop, graph
 from devpreview.targets.target import Target
@@ -55,16 +56,11 @@ class Workshop:
 
 
 def publish(blueprint: Blueprint, workshop: Workshop, stop: Stop) -> Generator[Event, None, Published]:
-    """Have all images published, side by side. Raises PreviewFailed, each image that cannot be had once."""
+    """Have all images published, side by side. Raises each cause once for which one cannot be had."""
     publishing = _Publishing(blueprint, workshop)
     needs: dict[str, tuple[str, ...]] = dict.fromkeys((*blueprint.datastores, *blueprint.services), ())
-    try:
+    with summed_up():
         done = yield from graph(needs, publishing.component, lambda name, behind: Skipped(_step(name), _step(behind)), workshop.pool(stop))
-    except ExceptionGroup as failures:
-        expected, defects = failures.split(PreviewFailed)
-        if defects or expected is None:
-            raise
-        raise PreviewFailed("; ".join(str(each) for each in expected.exceptions)) from None
     return Published({name: image for name, (image, _) in done.items()}, {name: seeds for name, (_, seeds) in done.items() if seeds})
 
 
@@ -93,8 +89,8 @@ class _Publishing:
                 yield Ended(step, service.image)
                 return self._pulled(repository, digest), ""
             return (yield from self._built(service, service.build, step, stop)), ""
-        except PreviewFailed as failure:
-            yield Failed(step, "Image", str(failure), failure.tail if isinstance(failure, Failure) else (), failure.hint)
+        except DevpreviewError as error:
+            yield failed(step, error)
             raise
 
     def _datastore(self, datastore: Datastore, step: Step, stop: Stop) -> Generator[Event, None, tuple[str, str]]:

@@ -1,6 +1,7 @@
 """What a preview is now: its objects, one list per kind, and the records inside its datastores."""
 
 from collections.abc import Generator, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Never, TypeVar
 
@@ -20,7 +21,7 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A record that nobody could ask for: its datastore does not run."""
+    """A record that nobody could ask for: its datastore does not run, or does not answer."""
 
 
 UNREAD: Final = Unread()
@@ -86,10 +87,7 @@ def look(cluster: Cluster, namespace: str, owner: str, kinds: Iterable[str]) -> 
 
 def records(cluster: Cluster, namespace: str, blueprint: Blueprint, state: State, pool: Pool[str, Never, Read]) -> Records:
     """Return the records of all databases that are filled; one exec for each datastore that runs, side by side."""
-    filled = {
-        datastore.name: [each.name for each in datastore.databases if each.migration or each.seeds]
-        for datastore in blueprint.datastores.values()
-    }
+    filled = {datastore.name: [each.name for each in datastore.databases if each.filled] for datastore in blueprint.datastores.values()}
     running = {name: () for name, databases in filled.items() if databases and ("StatefulSet", name) in state.live}
 
     def read(name: str, scope: Stop) -> Generator[Never, None, Read]:
@@ -127,17 +125,28 @@ def _listed(cluster: Cluster, namespace: str, kinds: Iterable[str]) -> dict[tupl
 
 def _read(cluster: Cluster, namespace: str, datastore: Datastore, databases: list[str], stop: Stop) -> Read:
     """Return the records in a datastore; None while its pod does not run, or its server does not answer."""
+    with suppress(Unreachable, PreviewFailed):
+        return _asked(cluster, namespace, datastore, databases, stop)
+    return None
+
+
+def _asked(cluster: Cluster, namespace: str, datastore: Datastore, databases: list[str], stop: Stop) -> Mapping[str, Record | None]:
     speaking = engine(datastore.engine)
-    try:
-        done = cluster.execute(names.pod(datastore.name), datastore.name, namespace, speaking.read(databases), stop)
-    except Unreachable:
-        return None
-    return None if done.code else speaking.parse(done.out)
+    done = cluster.execute(names.pod(datastore.name), datastore.name, namespace, speaking.read(databases), stop)
+    if done.code:
+        said = done.err.decode(errors="replace").strip().splitlines()
+        raise PreviewFailed(
+            f"{datastore.name}: its record cannot be read: {said[-1] if said else f'exit code {done.code}'}",
+            hint=f"devpreview logs {datastore.name}",
+        )
+    return speaking.parse(done.out)
 
 
 def record(cluster: Cluster, namespace: str, datastore: Datastore, database: str, stop: Stop) -> Record | None:
     """Return the record of one database of a datastore that runs. Raises PreviewFailed where it cannot be had."""
-    read = _read(cluster, namespace, datastore, [database], stop)
-    if read is None:
-        raise PreviewFailed(f"{datastore.name} ended while its record was read", hint="run the command again; it goes on where it was")
-    return read[database]
+    try:
+        return _asked(cluster, namespace, datastore, [database], stop)[database]
+    except Unreachable as error:
+        raise PreviewFailed(
+            f"{datastore.name} ended while its record was read", hint="run the command again; it goes on where it was"
+        ) from error

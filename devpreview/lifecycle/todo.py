@@ -1,16 +1,16 @@
 """What there is to do so that a preview is what is asked, from what is seen of it; nothing is written."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import assert_never
 
-from devpreview.blueprint.model import Storage
 from devpreview.data.record import Record
-from devpreview.data.steps import Keep, Rebuild, decide
+from devpreview.data.steps import Decision, Extend, Fill, Keep, Rebuild, decide
 from devpreview.errors import Refused
-from devpreview.kube.door import Cluster
+from devpreview.kube.door import Cluster, Object
 from devpreview.lifecycle.asked import Asked
-from devpreview.lifecycle.gate import did
+from devpreview.lifecycle.doors import Doors
+from devpreview.lifecycle.gate import OURS, did, rebuilt
 from devpreview.lifecycle.ownership import here
 from devpreview.lifecycle.state import Records, State, Unread, look, records
 from devpreview.manifests import jobs, names
@@ -18,7 +18,7 @@ from devpreview.manifests.plan import Change, Verb, plan
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Rendered
 from devpreview.release import Phase
-from devpreview.streams import Pool, Stop
+from devpreview.streams import Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,16 @@ class Todo:
     """Of databases, as far as their datastores run."""
     jobs: tuple[str, ...]
     """Start jobs that have not been run as they are now."""
+    losses: tuple[str, ...]
+    """What a human wrote and would be lost: each a sentence."""
+
+    def steps(self, asked: Asked) -> Iterator[tuple[str, str, str]]:
+        """Give what is to be done with databases: datastore, database, and what, as far as anybody can know by now."""
+        for (datastore, database), found in self.records.items():
+            if isinstance(found, Unread):
+                yield datastore, database, "look at its record, and bring its data to what is wanted"
+            elif what := _planned(decide(found, asked.wanted[datastore, database])):
+                yield datastore, database, what
 
     def is_nothing(self, asked: Asked) -> bool:
         """Whether the preview is, in all, what is wanted."""
@@ -44,17 +54,34 @@ class Todo:
         return at_rest and filled and whole and not self.jobs and not any(change.writes for change in self.changes)
 
 
-def find(asked: Asked, cluster: Cluster, pool: Callable[[Stop], Pool[Any, Any, Any]], stop: Stop) -> Todo:
-    """Look at what is there, and say what is to be done; nothing is written. Raises Refused."""
+def _planned(decision: Decision) -> str:
+    match decision:
+        case Keep():
+            return ""
+        case Fill():
+            return "migrate and seed, from empty"
+        case Extend(migrate, seeds):
+            parts = ("migrate" if migrate else "", f"load {len(seeds)} seeds" if seeds else "")
+            return " and ".join(filter(None, parts)) or "record that it is complete"
+        case Rebuild(why):
+            return f"build anew, because {why}"
+        case _:
+            assert_never(decision)
+
+
+def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
+    """Look at what is there, and say what is to be done; nothing is written. Raises Refused for what isn't ours to change."""
     rendered = render(asked.blueprint, asked.setting)
-    state = look(cluster, asked.namespace, asked.blueprint.id, [one.kind for one in rendered])
-    here(state.live.get(("ConfigMap", names.DESIRED)), asked.desired)
+    state = look(doors.cluster, asked.namespace, asked.blueprint.id, [one.kind for one in rendered])
+    here(state.live.get(("ConfigMap", names.DESIRED)), asked.desired, doors.is_there)
     if salt := _salt(state):
         rendered = render(asked.blueprint, replace(asked.setting, salt=salt))
-    changes = plan(rendered, state.live, state.inventory, prune_data=asked.prune_data)
-    found = records(cluster, asked.namespace, asked.blueprint, state, pool(stop))
-    _nothing_is_lost(asked, changes, found)
-    return Todo(state, rendered, changes, found, _to_run(asked, cluster))
+    changes = _with_their_claims(plan(rendered, state.live, state.inventory, prune_data=asked.prune_data))
+    for refusal in (*_not_ours(state, changes), *_without_password(state, changes), *_taken(doors.cluster, asked.namespace, changes)):
+        raise refusal
+    found = records(doors.cluster, asked.namespace, asked.blueprint, state, doors.pool(stop))
+    losses = (*_rebuilt(asked, found), *_emptied(state, changes, found))
+    return Todo(state, rendered, changes, found, _to_run(asked, doors.cluster), losses)
 
 
 def _to_run(asked: Asked, cluster: Cluster) -> tuple[str, ...]:
@@ -62,7 +89,7 @@ def _to_run(asked: Asked, cluster: Cluster) -> tuple[str, ...]:
         return ()
     there = cluster.list("Job", asked.namespace).items
     wanted = {name: jobs.start_job(asked.blueprint, asked.setting, job, asked.release.run) for name, job in asked.blueprint.jobs.items()}
-    return tuple(name for name, job in wanted.items() if not any(did(each, job) for each in there))
+    return tuple(name for name, job in wanted.items() if not did(there, job))
 
 
 def _salt(state: State) -> bytes:
@@ -70,29 +97,77 @@ def _salt(state: State) -> bytes:
     return secret["data"]["salt"].encode() if secret else b""
 
 
-def _nothing_is_lost(asked: Asked, changes: Sequence[Change], found: Records) -> None:
-    """Refuse to lose data that a human wrote: by building it anew, or by changing what it lies in."""
-    if asked.discard:
-        return
-    for loss in (*_rebuilt(asked, found), *_emptied(asked, changes, found)):
-        raise Refused(loss, hint="devpreview up --discard goes on, and what was written is lost")
+def _with_their_claims(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Return the changes so that a datastore goes with its volume: a claim is not gone while a pod holds it."""
+    replaced = {each.component for each in changes if each.kind == "PersistentVolumeClaim" and each.verb is Verb.REPLACE}
+    return tuple(
+        replace(each, verb=Verb.REPLACE, why="lies on a volume that is made anew", rendered=each.rendered)
+        if each.kind == "StatefulSet" and each.component in replaced
+        else each
+        for each in changes
+    )
+
+
+def _not_ours(state: State, changes: Sequence[Change]) -> Iterator[Refused]:
+    """Give the refusals to change what somebody has made by hand under a name that the blueprint uses."""
+    ours = {(item.kind, item.name) for item in state.inventory}
+    for change in changes:
+        if change.verb in (Verb.CHANGE, Verb.REPLACE) and (change.kind, change.name) not in ours:
+            yield Refused(
+                f"{change.kind} {change.name} was not made by devpreview, and the blueprint has one of that name",
+                hint="delete it, or give the component another name",
+            )
+
+
+def _without_password(state: State, changes: Sequence[Change]) -> Iterator[Refused]:
+    """Give the refusals to make a new password for data that was made with another."""
+    for change in changes:
+        lost = change.verb is Verb.CREATE and change.kind == "Secret" and change.name == names.credentials(change.component)
+        made = {("StatefulSet", change.component), ("PersistentVolumeClaim", names.claim(change.component))} & state.live.keys()
+        if lost and made:
+            yield Refused(
+                f"{change.component}: Secret {change.name} is gone, and with it the password that its data was made with",
+                hint="put the Secret back; or devpreview down, which deletes the data",
+            )
+
+
+def _taken(cluster: Cluster, namespace: str, changes: Sequence[Change]) -> Iterator[Refused]:
+    """Give the refusals to serve a host that another preview serves already."""
+    hosts = {_host(each.rendered.manifest) for each in changes if each.kind == "Ingress" and each.verb is Verb.CREATE and each.rendered}
+    for other in cluster.list("Ingress", labels=OURS).items if hosts else ():
+        owner = other["metadata"]["namespace"]
+        if owner != namespace and _host(other) in hosts:
+            yield Refused(f"{_host(other)} is served by {owner} already", hint="-p NAME takes another preview's name")
+
+
+def _host(ingress: Object) -> str:
+    return str(ingress["spec"]["rules"][0]["host"])
 
 
 def _rebuilt(asked: Asked, found: Records) -> Iterator[str]:
+    """Say which data that a human wrote would be built anew."""
     for (datastore, database), record in found.items():
         if not isinstance(record, Unread):
             decision = decide(record, asked.wanted[datastore, database])
             if isinstance(decision, Rebuild) and decision.written:
-                yield f"{datastore}: {database} would be built anew, because {decision.why}; it was written to since it was seeded"
+                yield rebuilt(datastore, database, decision)
 
 
-def _emptied(asked: Asked, changes: Sequence[Change], found: Records) -> Iterator[str]:
+def _emptied(state: State, changes: Sequence[Change], found: Records) -> Iterator[str]:
+    """Say which data that a human wrote, or may have written, goes with what it lies in."""
+    complete = state.release is not None and state.release.phase is Phase.READY
     written = {datastore for (datastore, _), record in found.items() if isinstance(record, Record) and record.written}
+    unknown = {datastore for (datastore, _), record in found.items() if isinstance(record, Unread)} if complete else set()
     for change in changes:
-        store = asked.blueprint.datastores.get(change.component)
-        if store is None or not change.writes or change.verb in (Verb.CREATE, Verb.PRUNE):
-            continue
         if change.kind == "PersistentVolumeClaim" and change.verb is Verb.REPLACE:
-            yield f"{store.name}: its volume would be made anew, because it {change.why}"
-        if change.kind == "StatefulSet" and store.storage is Storage.DISPOSABLE and store.name in written:
-            yield f"{store.name}: its pod would be replaced, because it {change.why}; only there is what was written since it was seeded"
+            yield f"{change.component}: its volume would be made anew, because it {change.why}"
+        replaced = change.kind == "StatefulSet" and change.writes and change.verb is not Verb.CREATE
+        if replaced and change.component in written | unknown and _in_its_pod(state.live.get((change.kind, change.name))):
+            may = "" if change.component in written else "may "
+            yield f"{change.component}: its pod would go, because it {change.why}; what {may}was written since it was seeded is only there"
+
+
+def _in_its_pod(stateful_set: Object | None) -> bool:
+    """Whether a datastore's data lives only as long as its pod."""
+    volumes = stateful_set["spec"]["template"]["spec"].get("volumes", []) if stateful_set else []
+    return any("emptyDir" in each for each in volumes)

@@ -1,18 +1,16 @@
 """Brings a preview up, or up to date: what is as it should be is left alone, and a run that was cut short is gone on with."""
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import suppress
 
-from devpreview.errors import DevpreviewError, PreviewFailed, Refused
-from devpreview.events import Event, Ready, Step, Warned
+from devpreview.errors import PreviewFailed, Refused, Unavailable
+from devpreview.events import Began, Ended, Event, Ready, Step, Warned
 from devpreview.kube.door import AlreadyThere, Cluster, Object, Rejected
-from devpreview.kube.mirror import Mirror
 from devpreview.lifecycle.asked import Asked
+from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.down import gone
-from devpreview.lifecycle.gate import Gate, skipped, write
+from devpreview.lifecycle.failures import summed_up
+from devpreview.lifecycle.gate import DISCARD, Gate, removed, skipped, write
 from devpreview.lifecycle.ledger import Ledger, after
 from devpreview.lifecycle.order import order
 from devpreview.lifecycle.ownership import owned
@@ -23,7 +21,7 @@ from devpreview.manifests import names
 from devpreview.manifests.plan import Change, Verb
 from devpreview.manifests.rendered import Rendered
 from devpreview.release import Phase
-from devpreview.streams import Pool, Stop, graph
+from devpreview.streams import Stop, graph
 
 GATED = ("StatefulSet", "Deployment")
 """The kinds that are written in the gate's order; all others can be there before."""
@@ -32,30 +30,13 @@ JOBS_KEPT = 3
 """Runs of a step whose Jobs are kept, for their logs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doors:
-    """What the procedure reaches the world by."""
-
-    cluster: Cluster
-    watching: Callable[[str, Stop], AbstractContextManager[Mirror]]
-    """Mirrors a namespace."""
-    locked: Callable[[str, Stop], AbstractContextManager[Stop]]
-    """Keeps everybody else from changing a namespace, in the scope that it gives."""
-    pool: Callable[[Stop], Pool[Any, Any, Any]]
-    """Runs what can go on side by side."""
-    wall: Callable[[], datetime]
-    monotonic: Callable[[], float]
-    fresh: Callable[[], str]
-    """Makes what is random: a password, a salt."""
-
-
 def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping[str, str]]:
     """Bring a preview up and return the URLs of its public services.
 
     Raises Refused where it is not ours to change, somebody else is changing it, or data would be lost that a human
     wrote; PreviewFailed, with every root cause once, where it does not come to what the blueprint says.
     """
-    todo = find(asked, doors.cluster, doors.pool, stop)
+    todo = _lossless(asked, find(asked, doors, stop))
     if not todo.is_nothing(asked):
         yield from _has_a_namespace(asked, doors, todo, stop)
         with doors.locked(asked.namespace, stop) as scope:
@@ -65,12 +46,19 @@ def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping
     return urls
 
 
+def _lossless(asked: Asked, todo: Todo) -> Todo:
+    """Refuse to lose what a human wrote, unless that was said."""
+    if todo.losses and not asked.discard:
+        raise Refused("; ".join(todo.losses), hint=DISCARD)
+    return todo
+
+
 def _has_a_namespace(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Event, None, None]:
     """Have the namespace there, and in it what rendering needs; one of that name that is going is waited for."""
     there = todo.state.namespace
     if there is not None and "deletionTimestamp" in there["metadata"]:
         yield from gone(doors.cluster, there, stop, doors.monotonic)
-        todo = find(asked, doors.cluster, doors.pool, stop)
+        todo = find(asked, doors, stop)
     for one in todo.rendered:
         if (one.kind == "Namespace" or one.name == names.SALT) and (one.kind, one.name) not in todo.state.live:
             _created(asked, doors, one)
@@ -87,22 +75,34 @@ def _created(asked: Asked, doors: Doors, one: Rendered) -> None:
 
 def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, None]:
     """Plan again, now that nobody else changes anything, and do it: objects, then the gate's graph, then what is left over."""
-    todo = find(asked, doors.cluster, doors.pool, stop)
+    todo = _lossless(asked, find(asked, doors, stop))
     ledger = Ledger(doors.cluster, asked.blueprint, asked.setting, todo.state)
     ledger.desired(asked.desired)
     ledger.release(after(asked.release, todo.rendered, todo.state, Phase.APPLYING))
     yield from _what_others_did(todo)
     try:
+        yield from _emptied(doors, todo, stop)
         for change in todo.changes:
             if change.rendered is not None and change.kind not in GATED:
                 stop.check()
                 write(doors.cluster, change.rendered, change, doors.fresh, stop)
         yield from _through_the_gate(asked, doors, todo, stop)
     except (PreviewFailed, Refused, Rejected):
-        ledger.release(after(asked.release, todo.rendered, _looked(asked, doors, todo), Phase.DEGRADED))
+        with suppress(Unavailable):
+            ledger.release(after(asked.release, todo.rendered, _looked(asked, doors, todo), Phase.DEGRADED))
         raise
     _pruned(doors.cluster, asked, todo.changes)
     ledger.release(after(asked.release, todo.rendered, _looked(asked, doors, todo), Phase.READY))
+
+
+def _emptied(doors: Doors, todo: Todo, stop: Stop) -> Generator[Event, None, None]:
+    """Have no pod on a volume that is made anew."""
+    for change in todo.changes:
+        if change.kind == "StatefulSet" and change.verb is Verb.REPLACE and change.rendered is not None:
+            step = Step(change.component, "replace")
+            yield Began(step)
+            removed(doors.cluster, change.rendered, change.uid, stop)
+            yield Ended(step)
 
 
 def _what_others_did(todo: Todo) -> Iterator[Event]:
@@ -134,24 +134,8 @@ def _through_the_gate(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Gen
             discard=asked.discard,
             fresh=doors.fresh,
         )
-        try:
+        with summed_up():
             yield from graph(order(asked.blueprint), gate.do, skipped, doors.pool(stop))
-        except ExceptionGroup as failures:
-            expected, defects = failures.split(DevpreviewError)
-            if defects or expected is None:
-                raise
-            raise _told(expected.exceptions) from None
-
-
-def _told(failures: Sequence[Exception]) -> DevpreviewError:
-    """Return what is said at the end, once for each root cause; a refusal among them is what the whole comes to."""
-    refused = next((each for each in failures if isinstance(each, Refused)), None)
-    if refused is not None:
-        return refused
-    hints = dict.fromkeys(each.hint for each in failures if isinstance(each, DevpreviewError) and each.hint)
-    return PreviewFailed(
-        "; ".join(str(each) for each in failures), hint="; ".join(hints) or "devpreview logs COMPONENT shows what it wrote"
-    )
 
 
 def _pruned(cluster: Cluster, asked: Asked, changes: Sequence[Change]) -> None:

@@ -7,7 +7,6 @@ from typing import assert_never
 
 from devpreview.errors import PreviewFailed
 from devpreview.events import Event, Step, Waiting
-from devpreview.events import Failed as StepFailed
 from devpreview.kube.door import Cluster, Unreachable
 from devpreview.kube.mirror import Mirror, Seen
 from devpreview.manifests.causes import Code, Failed, Progressing, Ready, Verdict
@@ -53,7 +52,7 @@ class Watched:
         return started(workload, seen["Pod"].values(), seen["Event"].values(), generation, now=self.wall())
 
     def until(self, step: Step, judge: Callable[[Seen], Verdict], stop: Stop, seconds: float) -> Generator[Event, None, None]:
-        """Wait until the judge says ready. Raises PreviewFailed, having told why, when it says failed or the time is over."""
+        """Wait until the judge says ready. Raises PreviewFailed when it says failed, or when the time is over."""
         began = self.monotonic()
         last = Progressing(Code.STARTING, "nothing is known of it yet")
         try:
@@ -63,7 +62,7 @@ class Watched:
                         case Ready():
                             return
                         case Failed():
-                            yield from self._failed(step, said, stop)
+                            raise self._failure(step, said, stop)
                         case Progressing():
                             last = said
                             yield Waiting(step, said.code, said.cause, int(self.monotonic() - began))
@@ -71,13 +70,12 @@ class Watched:
                             assert_never(said)
         except DeadlinePassed:
             stop.check()
-            cause = f"not ready after {seconds:.0f} s: {last.cause}"
-            yield StepFailed(step, last.code, cause)
-            raise PreviewFailed(f"{step.component}: {cause}") from None
+            cause = f"{step.component}: not ready after {seconds:.0f} s: {last.cause}"
+            raise PreviewFailed(cause, code=last.code, hint=f"devpreview logs {step.component}") from None
 
-    def _failed(self, step: Step, said: Failed, stop: Stop) -> Generator[Event, None, None]:
-        yield StepFailed(step, said.code, said.cause, self._tail(said, stop))
-        raise PreviewFailed(f"{step.component}: {said.cause}")
+    def _failure(self, step: Step, said: Failed, stop: Stop) -> PreviewFailed:
+        what = " ".join(part for part in (step.component, step.verb, step.object) if part)
+        return PreviewFailed(f"{what}: {said.cause}", code=said.code, tail=self._tail(said, stop), hint=f"devpreview logs {step.component}")
 
     def _tail(self, said: Failed, stop: Stop) -> tuple[str, ...]:
         """Return the last lines of the container that is to blame, if it wrote any."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from devpreview.blueprint.model import Blueprint, Database, Datastore, Storage, Value
+from devpreview.blueprint.model import Blueprint, Datastore, Storage, Value
 from devpreview.data.engines import DATA, Argv, Environment, engine
 from devpreview.manifests import names
 from devpreview.manifests.environment import literal, password, variables
@@ -83,15 +83,10 @@ def client(name: str, command: Argv, datastore: Datastore, blueprint: Blueprint,
     return container(name, image) | spoken
 
 
-def is_gated(database: Database) -> bool:
-    """Say whether a database is made by steps, and so has to say of itself that it is complete."""
-    return database.migration is not None or bool(database.seeds)
-
-
 def _server(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Manifest:
     speaks = engine(datastore.engine)
-    gated = [database.name for database in datastore.databases if is_gated(database)]
-    plain = [database.name for database in datastore.databases if not is_gated(database)]
+    gated = [database.name for database in datastore.databases if database.filled]
+    plain = [database.name for database in datastore.databases if not database.filled]
     server = container(datastore.name, setting.images[datastore.name], memory=MEMORY)
     if command := speaks.command():
         server["command"] = [literal(word) for word in command]

@@ -70,7 +70,9 @@ def seed_job(
     load = sequence(
         speaks.begin(database.name, SEED, how), speaks.seed(database.name, links), speaks.finish(database.name, complete=complete)
     )
-    containers = (client(SEED, load, datastore, blueprint, setting, image=setting.seed_images[datastore.name]),)
+    # where only the end is missing there may be no files any more
+    image = setting.seed_images[datastore.name] if links else setting.images[datastore.name]
+    containers = (client(SEED, load, datastore, blueprint, setting, image=image),)
     return step_job(blueprint, setting, datastore.name, SEED, containers, run=run, database=database.name)
 
 

@@ -77,11 +77,15 @@ class Preview:
     components: tuple[Component, ...]
     steps: tuple[Step, ...]
     """From the earliest to the latest, as long as their Jobs are kept."""
+    phase: str = ""
+    """How far its release says that the last run came; empty where nobody asked."""
 
     @property
     def ready(self) -> bool:
         """Whether everything in it is as it should be."""
-        return not self.deleting and all(each.state in (State.READY, State.DONE) for each in self.components)
+        return (
+            not self.deleting and self.phase in ("", "ready") and all(each.state in (State.READY, State.DONE) for each in self.components)
+        )
 
     @property
     def degraded(self) -> bool:

@@ -11,20 +11,25 @@ from devpreview.manifests.setting import Setting
 STARTUP_SECONDS = 300
 """How long a container may take until it answers for the first time; then it is started again."""
 
+PORT = "main"
+"""The name of a service's port in its pods."""
+
+UNASKED_SECONDS = 3
+"""How long a container that nobody can ask has to run until it counts as ready."""
+
 ROLLOUT_SECONDS = 600
 """How long a rollout may make no progress before the cluster, too, calls it stuck."""
 
 
 def address(service: Service, blueprint: Blueprint, setting: Setting) -> Rendered:
-    """Return the Service of a service that has a port."""
-    spec = {"type": "ClusterIP", "selector": {names.SERVES: service.name}, "ports": [tcp(service.port)]}
+    """Return the Service of a service that has a port; it leads there by name, for old and new pods may listen on different ones."""
+    spec = {
+        "type": "ClusterIP",
+        "selector": {names.SERVES: service.name},
+        "ports": [{"port": service.port, "targetPort": PORT, "protocol": "TCP"}],
+    }
     manifest = {"apiVersion": "v1", "kind": "Service", "metadata": metadata(service.name, blueprint, setting, service.name), "spec": spec}
     return rendered(service.name, manifest)
-
-
-def tcp(port: int | None) -> Manifest:
-    """Return a Service's port that leads to the same port of its pods."""
-    return {"port": port, "targetPort": port, "protocol": "TCP"}
 
 
 def secret(service: Service, blueprint: Blueprint, setting: Setting) -> Rendered:
@@ -50,6 +55,8 @@ def deployment(service: Service, blueprint: Blueprint, setting: Setting) -> Rend
         "selector": {"matchLabels": {names.SERVES: service.name}},
         "template": _template(service, blueprint, setting),
     }
+    if not _probes(service):
+        spec["minReadySeconds"] = UNASKED_SECONDS
     return rendered(service.name, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": about, "spec": spec})
 
 
@@ -73,7 +80,7 @@ def _main(service: Service, blueprint: Blueprint, setting: Setting) -> Manifest:
         main["args"] = [literal(word) for word in service.args]
     main["env"] = service_variables(service, blueprint, setting)
     if service.port is not None:
-        main["ports"] = [{"containerPort": service.port, "protocol": "TCP"}]
+        main["ports"] = [{"name": PORT, "containerPort": service.port, "protocol": "TCP"}]
     return main | _probes(service)
 
 

@@ -20,7 +20,3 @@ Told = str | Progress
 
 class Failure(PreviewFailed):
     """Work outside of us failed; the last lines that it wrote."""
-
-    def __init__(self, message: str, *, tail: tuple[str, ...] = (), hint: str = "") -> None:
-        super().__init__(message, hint=hint)
-        self.tail = tail

@@ -37,8 +37,7 @@ class Phase(StrEnum):
     APPLYING = "applying"
     READY = "ready"
     DEGRADED = "degraded"
-    """Something of the new release failed; what served before it still does."""
-    DELETING = "deleting"
+    """Something of it failed; what served before it still does, where anything did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +148,7 @@ def _read(key: str, content: Mapping[str, str], parse: Callable[[Mapping[str, An
         return parse(json.loads(content[key]))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Unreadable(
-            f"the preview's record {key} cannot be read", hint="`devpreview down` removes the preview, `up` makes it anew"
+            f"the preview's record {key} cannot be read", hint="`devpreview down` deletes the preview with its data, `up` makes it anew"
         ) from error
 
 

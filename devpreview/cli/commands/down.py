@@ -1,7 +1,6 @@
 """`down`: a preview and its data are deleted."""
 
 import sys
-import time
 
 import click
 
@@ -27,8 +26,10 @@ def command(blueprint: str, preview: str, target: str | None, yes: bool, output:
             _agreed(which)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 
-        with reach.connected(reach.target(target, stop), stop, Guard()) as cluster:
-            there = report.told(down(cluster, which.namespace, which.owner, stop, time.monotonic), output)
+        guard = Guard()
+        with reach.connected(reach.target(target, stop), stop, guard) as cluster:
+            doors = reach.doors(cluster, guard, reach.run_name())
+            there = report.told(down(which.namespace, which.owner, doors, stop), output)
     said = "is gone" if there else "was not there"
     report.answer({"preview": which.namespace, "deleted": there}, output, f"{which.namespace} {said}")
 

@@ -1,5 +1,7 @@
 """`status`: how a preview is, component by component."""
 
+import sys
+
 import click
 
 from devpreview.cli import place, report
@@ -26,8 +28,7 @@ def command(blueprint: str, preview: str, target: str | None, output: str) -> No
     if found is None:
         raise PreviewFailed(f"there is no preview {which.project}/{which.preview}", hint="devpreview up")
     report.answer(as_json(found), output, as_text(found))
-    if any(each.state is State.FAILED for each in found.components):
-        raise PreviewFailed(f"{', '.join(each.name for each in found.components if each.state is State.FAILED)} failed")
+    sys.exit(any(each.state is State.FAILED for each in found.components))
 
 
 def as_json(found: Preview) -> dict[str, object]:
@@ -37,6 +38,7 @@ def as_json(found: Preview) -> dict[str, object]:
         "preview": found.name,
         "namespace": found.namespace,
         "ready": found.ready,
+        "phase": found.phase,
         "degraded": found.degraded,
         "deleting": found.deleting,
         "components": [_component(each) for each in found.components],

@@ -10,8 +10,9 @@ from devpreview.data.steps import wanted
 from devpreview.events import Event
 from devpreview.kube.mirror import Mirror, Seen
 from devpreview.lifecycle.asked import Asked
+from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.lock import Clocks, Guard, Holder, locked
-from devpreview.lifecycle.up import Doors, up
+from devpreview.lifecycle.up import up
 from devpreview.lifecycle.watching import KINDS
 from devpreview.manifests import names
 from devpreview.manifests.setting import Setting
@@ -174,6 +175,7 @@ class Stage:
             self.now,
             clock.now,
             lambda: f"fresh{run}x{next(passwords)}",
+            bool,
         )
 
     def now(self) -> datetime:

@@ -1,6 +1,7 @@
 """The gate's order: who waits for whom."""
 
 import graphlib
+from dataclasses import replace
 
 import pytest
 
@@ -59,8 +60,20 @@ def test_a_database_without_migrations_and_seeds_is_not_filled() -> None:
     assert Node("db", What.FILL, "plain") not in order(blueprint())
 
 
-def test_a_migration_waits_for_every_engine_that_its_service_uses_but_not_for_its_data() -> None:
-    assert order(blueprint())[Node("db", What.FILL, "shop")] == {Node("db", What.START), Node("cache", What.START)}
+def test_a_migration_waits_for_the_other_datastores_that_its_service_uses() -> None:
+    assert order(blueprint())[Node("db", What.FILL, "shop")] == {Node("db", What.START), Node("cache", What.OPEN)}
+
+
+def test_where_migrations_wait_for_each_others_datastores_they_wait_for_the_engines_only() -> None:
+    found = blueprint()
+    cache = Datastore("cache", EngineKind.POSTGRES, "postgres:15", (Database("cache", MIGRATION),))
+    nodes = order(replace(found, datastores={"db": DB, "cache": cache}))
+    assert (
+        nodes[Node("db", What.FILL, "shop")]
+        == nodes[Node("cache", What.FILL, "cache")]
+        == {Node("db", What.START), Node("cache", What.START)}
+    )
+    graphlib.TopologicalSorter(nodes).prepare()
 
 
 def test_every_service_waits_for_a_start_job() -> None:

@@ -1,0 +1,37 @@
+"""What went wrong in branches that ran side by side, told as it happens, and once at the end."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from devpreview.errors import DevpreviewError, PreviewFailed, Refused, Unavailable, UsageWrong
+from devpreview.events import Failed, Step
+
+GRAVEST = (Refused, Unavailable, UsageWrong, PreviewFailed)
+"""What several failures come to: what has to be seen to first."""
+
+
+def failed(step: Step, error: DevpreviewError) -> Failed:
+    """Return the event for a step that failed."""
+    code, tail = (error.code, error.tail) if isinstance(error, PreviewFailed) else (type(error).__name__, ())
+    return Failed(step, code, str(error), tail, error.hint)
+
+
+@contextmanager
+def summed_up() -> Iterator[None]:
+    """Raise the failures of all branches as one: every root cause once. A defect among them is raised as it is."""
+    try:
+        yield
+    except ExceptionGroup as failures:
+        expected, defects = failures.split(DevpreviewError)
+        if defects or expected is None:
+            raise
+        raise _one(expected) from None
+
+
+def _one(failures: ExceptionGroup[DevpreviewError]) -> DevpreviewError:
+    causes = [each for each in failures.exceptions if isinstance(each, DevpreviewError)]
+    if len(causes) == 1:
+        return causes[0]
+    gravest = next((kind for kind in GRAVEST if any(isinstance(each, kind) for each in causes)), PreviewFailed)
+    messages, hints = (dict.fromkeys(told) for told in ([str(each) for each in causes], [each.hint for each in causes if each.hint]))
+    return gravest("; ".join(messages), hint="; ".join(hints))
