@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from functools import partial
 
 from devpreview.errors import PreviewFailed, UsageWrong
-from devpreview.kube.door import Cluster, Object, Unreachable
+from devpreview.kube.door import Cluster, Object, Rejected, Unreachable
 from devpreview.lifecycle.ownership import owned
 from devpreview.manifests import names
 from devpreview.streams import Stop, Threads, merge
@@ -69,7 +69,7 @@ def _lines(
     try:
         for line in cluster.logs(pod["metadata"]["name"], container, namespace, stop, follow=follow, tail=tail, previous=previous):
             yield Line(_component(pod), container, line.decode(errors="replace"))
-    except Unreachable:
+    except (Unreachable, Rejected):
         # the pod went while it was read; what it wrote went with it
         return
 

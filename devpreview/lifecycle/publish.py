@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from devpreview.blueprint.model import Blueprint, Build, Datastore, Service
 from devpreview.errors import DevpreviewError
@@ -13,7 +13,7 @@ from devpreview.registry import Logins, Registry, copied, holds, layered, mirror
 from devpreview.streams import Pool, Stop, graph
 from devpreview.targets.target import Target
 from devpreview.tree import Entry, Tree
-from devpreview.tree.context import Context, archive, build_key, context
+from devpreview.tree.context import Context, archive, build_key, context, dockerfile_text
 from devpreview.tree.dockerfile import bases, pinned
 
 SEEDS = "devpreview/seeds"
@@ -50,22 +50,32 @@ class Workshop:
     target: Target
     logins: Logins
     builder: Builder
-    pool: Callable[[Stop], Pool[str, Event, tuple[str, str]]]
+    pool: Callable[[Stop], Pool[Any, Any, Any]]
     anew: bool = False
     """Whether upstream is asked again what its tags mean."""
 
 
 def publish(blueprint: Blueprint, workshop: Workshop, stop: Stop) -> Generator[Event, None, Published]:
-    """Have all images published, side by side. Raises each cause once for which one cannot be had."""
+    """Have all images published, side by side; one that several are made from is copied once.
+
+    Raises each cause once for which one cannot be had.
+    """
     publishing = _Publishing(blueprint, workshop)
-    needs: dict[str, tuple[str, ...]] = dict.fromkeys((*blueprint.datastores, *blueprint.services), ())
     with summed_up():
-        done = yield from graph(needs, publishing.component, lambda name, behind: Skipped(_step(name), _step(behind)), workshop.pool(stop))
-    return Published({name: image for name, (image, _) in done.items()}, {name: seeds for name, (_, seeds) in done.items() if seeds})
+        yield from graph(publishing.needs, publishing.do, publishing.skipped, workshop.pool(stop))
+    return Published(publishing.images, publishing.seeds)
 
 
-def _step(component: str) -> Step:
-    return Step(component, "image")
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A component's image, or a third-party one that components are made from."""
+
+    name: str
+    third_party: bool = False
+
+    @property
+    def step(self) -> Step:
+        return Step("", "copy", self.name) if self.third_party else Step(self.name, "image")
 
 
 class _Publishing:
@@ -75,35 +85,76 @@ class _Publishing:
         self._blueprint = blueprint
         self._workshop = workshop
         self._target = workshop.target
+        self._platforms: dict[str, set[str]] = {}
+        self._copies: dict[str, tuple[str, str]] = {}
+        """Image as it is named → repository and digest of its copy."""
+        self.images: dict[str, str] = {}
+        self.seeds: dict[str, str] = {}
+        self.needs: dict[_Node, tuple[_Node, ...]] = {}
+        for name in (*blueprint.datastores, *blueprint.services):
+            needed = [_Node(image, third_party=True) for image in self._made_from(name)]
+            self.needs |= dict.fromkeys(needed, ())
+            self.needs[_Node(name)] = tuple(needed)
 
-    def component(self, name: str, stop: Stop) -> Generator[Event, None, tuple[str, str]]:
-        """Have a component's image, and that with its seeds; return their references, nothing where there are no seeds."""
-        step = _step(name)
-        yield Began(step)
+    def skipped(self, node: _Node, behind: _Node) -> Event:
+        """Return the event for a component whose image cannot be made."""
+        return Skipped(node.step, behind.step)
+
+    def do(self, node: _Node, stop: Stop) -> Generator[Event, None, None]:
+        """Have one image in the registry."""
+        yield Began(node.step)
         try:
-            if name in self._blueprint.datastores:
-                return (yield from self._datastore(self._blueprint.datastores[name], step, stop))
-            service = self._blueprint.services[name]
-            if service.build is None:
-                repository, digest = yield from self._copy(service.image, step, stop)
-                yield Ended(step, service.image)
-                return self._pulled(repository, digest), ""
-            return (yield from self._built(service, service.build, step, stop)), ""
+            how = yield from self._copied(node, stop) if node.third_party else self._component(node, stop)
         except DevpreviewError as error:
-            yield failed(step, error)
+            yield failed(node.step, error)
             raise
+        yield Ended(node.step, how)
 
-    def _datastore(self, datastore: Datastore, step: Step, stop: Stop) -> Generator[Event, None, tuple[str, str]]:
-        repository, digest = yield from self._copy(datastore.image, step, stop)
+    def _made_from(self, name: str) -> list[str]:
+        """Return the third-party images that a component's image is made from, and know for which platforms."""
+        if name in self._blueprint.datastores:
+            return self._named(self._blueprint.datastores[name].image)
+        service = self._blueprint.services[name]
+        if service.build is None:
+            return self._named(service.image)
+        text = dockerfile_text(self._workshop.tree, service.build.dockerfile)
+        found = bases(text, target=service.build.target, args=service.build.args, platform=self._target.platforms[0])
+        return [image for base in found for image in self._named(base.image, base.platform)]
+
+    def _named(self, image: str, platform: str = "") -> list[str]:
+        self._platforms.setdefault(image, set(self._target.platforms)).update([platform] if platform else [])
+        return [image]
+
+    def _copied(self, node: _Node, stop: Stop) -> Generator[Event, None, str]:
+        """Have a third-party image in the registry, for every platform that somebody wants."""
+        source = reference(node.name)
+        platforms = sorted(self._platforms[node.name])
+        with self._registry(stop) as into, Registry(source.host, stop, self._workshop.logins, self._target.mirrors) as upstream:
+            coming = copied(source, upstream=upstream, into=into, platforms=platforms, anew=self._workshop.anew)
+            digest = yield from _progressing(coming, node.step)
+        self._copies[node.name] = mirror(source)[0], digest
+        return ""
+
+    def _component(self, node: _Node, stop: Stop) -> Generator[Event, None, str]:
+        """Have a component's image, and a datastore's with its seeds."""
+        if node.name in self._blueprint.datastores:
+            return (yield from self._datastore(self._blueprint.datastores[node.name], node.step, stop))
+        service = self._blueprint.services[node.name]
+        if service.build is None:
+            self.images[node.name] = self._pulled(*self._copies[service.image])
+            return service.image
+        return (yield from self._built(service, service.build, node.step, stop))
+
+    def _datastore(self, datastore: Datastore, step: Step, stop: Stop) -> Generator[Event, None, str]:
+        repository, digest = self._copies[datastore.image]
+        self.images[datastore.name] = self._pulled(repository, digest)
         files = sorted({file for database in datastore.databases for file in database.seeds})
-        seeds = ""
         if files:
             to = f"{self._blueprint.project}/{datastore.name}-seeds"
             with self._registry(stop) as into:
                 made = yield from _progressing(layered(into, repository, digest, lambda: self._seed_files(files), to), step)
-            seeds = self._pulled(to, made)
-        yield Ended(step, datastore.image)
-        return self._pulled(repository, digest), seeds
+            self.seeds[datastore.name] = self._pulled(to, made)
+        return datastore.image
 
     def _seed_files(self, files: Iterable[str]) -> Iterable[bytes]:
         return archive((Entry(f"{SEEDS}/{file}"), self._workshop.tree.read(file)) for file in files)
@@ -112,43 +163,26 @@ class _Publishing:
         """Have a service's own image: looked for by the hash of all that goes into it, and built only where it is not there."""
         inside = context(self._workshop.tree, folder=build.context, dockerfile=build.dockerfile)
         target, args, platform = build.target, build.args, self._target.platforms[0]
-        pins: dict[str, str] = {}
-        for base in bases(inside.dockerfile, target=target, args=args, platform=platform):
-            repository, digest = yield from self._copy(base.image, step, stop, base.platform)
-            pins[base.image] = f"{self._target.registry.push}/{repository}@{digest}"
+        copies = {base.image: self._copies[base.image] for base in bases(inside.dockerfile, target=target, args=args, platform=platform)}
+        digests = {image: digest for image, (_, digest) in copies.items()}
         repository = f"{self._blueprint.project}/{service.name}"
-        key = build_key(inside, target=target, args=args, bases=pins, platform=platform)
+        key = build_key(inside, target=target, args=args, bases=digests, platform=platform)
         with self._registry(stop) as into:
             found = into.digest(repository, key)
             if found and holds(into, repository, found):
-                yield Ended(step, "built before")
-                return self._pulled(repository, found)
-        dockerfile = pinned(inside.dockerfile, pins, target=target, args=args, platform=platform)
-        building = self._workshop.builder.build(
-            inside,
-            dockerfile,
-            target=target,
-            args=args,
-            platform=platform,
-            tag=f"{self._target.registry.push}/{repository}:{key}",
-            stop=stop,
-        )
+                self.images[service.name] = self._pulled(repository, found)
+                return "built before"
+        pins = {image: f"{self._target.registry.push}/{copy}@{digest}" for image, (copy, digest) in copies.items()}
+        text = pinned(inside.dockerfile, pins, target=target, args=args, platform=platform)
+        tag = f"{self._target.registry.push}/{repository}:{key}"
+        building = self._workshop.builder.build(inside, text, target=target, args=args, platform=platform, tag=tag, stop=stop)
         digest = yield from _progressing(building, step)
         with self._registry(stop) as into:
             # a registry can say of what it has lost that it has it, and then nobody pushes it
             if not holds(into, repository, digest):
                 digest = yield from _progressing(self._workshop.builder.mended(into, repository, key, stop), step)
-        yield Ended(step, "built")
-        return self._pulled(repository, digest)
-
-    def _copy(self, image: str, step: Step, stop: Stop, platform: str = "") -> Generator[Event, None, tuple[str, str]]:
-        """Have a third-party image in the registry, for one more platform if need be; return its repository and digest there."""
-        source = reference(image)
-        platforms = tuple(dict.fromkeys([*self._target.platforms, *([platform] if platform else [])]))
-        with self._registry(stop) as into, Registry(source.host, stop, self._workshop.logins, self._target.mirrors) as upstream:
-            coming = copied(source, upstream=upstream, into=into, platforms=platforms, anew=self._workshop.anew)
-            digest = yield from _progressing(coming, step)
-        return mirror(source)[0], digest
+        self.images[service.name] = self._pulled(repository, digest)
+        return "built"
 
     def _registry(self, stop: Stop) -> Registry:
         return Registry(self._target.registry.push, stop, self._workshop.logins)

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from devpreview.errors import PreviewFailed
 from devpreview.events import Event, Step, Waiting
-from devpreview.kube.door import Cluster, Unreachable
+from devpreview.kube.door import Cluster, Rejected, Unreachable
 from devpreview.kube.mirror import Mirror, Seen
 from devpreview.manifests.causes import Code, Failed, Progressing, Ready, Verdict
 from devpreview.manifests.verdict import started, verdict
@@ -84,5 +84,5 @@ class Watched:
         try:
             lines = self.cluster.logs(said.pod, said.container, self.namespace, stop, tail=TAIL, previous=said.previous)
             return tuple(line.decode(errors="replace") for line in lines)
-        except Unreachable:
+        except (Unreachable, Rejected):
             return ()

@@ -54,18 +54,21 @@ class Context:
 def context(tree: Tree, *, folder: str, dockerfile: str) -> Context:
     """Read a build context. Raises UsageWrong where the Dockerfile or the folder is not there."""
     folder = "" if folder == "." else folder.strip("/").removeprefix("./")
-    try:
-        text = tree.read(dockerfile).decode(errors="replace")
-    except Missing as error:
-        raise UsageWrong(
-            f"there is no Dockerfile at {dockerfile}", hint="`build.dockerfile` is relative to the repository's root"
-        ) from error
+    text = dockerfile_text(tree, dockerfile)
     ignore = _ignore(tree, folder, dockerfile)
     prefix = f"{folder}/" if folder else ""
     found = tree.files(folder, lambda each: not ignore.hides(each.removeprefix(prefix)))
     inside = (Entry(each.path.removeprefix(prefix), each.executable, each.link) for each in found)
     files = tuple(Content(each, "" if each.link else _digest(tree.read(prefix + each.path))) for each in inside if each.path not in ignore)
     return Context(tree, folder, files, text)
+
+
+def dockerfile_text(tree: Tree, path: str) -> str:
+    """Return what a Dockerfile says. Raises UsageWrong where it is not there."""
+    try:
+        return tree.read(path).decode(errors="replace")
+    except Missing as error:
+        raise UsageWrong(f"there is no Dockerfile at {path}", hint="`build.dockerfile` is relative to the repository's root") from error
 
 
 def build_key(context: Context, *, target: str, args: Mapping[str, str], bases: Mapping[str, str], platform: str) -> str:
