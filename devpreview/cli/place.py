@@ -22,6 +22,8 @@ from devpreview.lifecycle.goal import Goal, secrets_of
 from devpreview.manifests import names
 from devpreview.release import Place as By
 from devpreview.streams import Stop, interruptible
+from devpreview.targets import config
+from devpreview.targets.resolve import second
 from devpreview.tree import WorkTree
 
 
@@ -52,19 +54,23 @@ class Place:
         """Its files as they are now."""
         return WorkTree(self.root)
 
-    def preview(self, said: str) -> str:
-        """Return the name of the preview that is meant. Raises UsageWrong where it is no such name."""
+    def preview(self, said: str, target: str | None) -> str:
+        """Return the name of the preview that is meant; where others have theirs too, the user's name is in front.
+
+        Raises UsageWrong where it is no such name.
+        """
         if said and not names.is_preview_name(said):
             raise UsageWrong(f"{said!r} cannot be a preview's name", hint="letters and digits, beginning with a letter; or pr-<number>")
-        return said or names.preview_name("" if self.git is None or self.git.main else self.git.name)
+        own = names.preview_name("" if self.git is None or self.git.main else self.git.name)
+        return said or (names.preview_name(user() + own) if _is_shared(target) else own)
 
-    def goal(self, blueprint: str, preview: str) -> Goal:
+    def goal(self, blueprint: str, preview: str, target: str | None) -> Goal:
         """Return what is meant to run. Raises BlueprintWrong, and UsageWrong where secrets are missing."""
         found, text = self.blueprint(blueprint)
         return Goal(
             blueprint=found,
             text=text,
-            preview=self.preview(preview),
+            preview=self.preview(preview, target),
             tree=self.tree,
             secrets=secrets_of(found, os.environ),
             by=By(user(), host(), str(self.root)),
@@ -98,14 +104,14 @@ class Which:
         return names.namespace(self.project, self.preview)
 
 
-def which(said: str, preview: str, stop: Stop) -> Which:
+def which(said: str, preview: str, target: str | None, stop: Stop) -> Which:
     """Return which preview is meant: of the blueprint that is named, or as PROJECT/PREVIEW."""
     here = place(stop)
     project, slash, name = said.partition("/")
     if slash and not preview and names.is_preview_name(name) and not here.tree.is_file(said):
         return Which(project, name, "")
     found, _ = here.blueprint(said)
-    return Which(found.project, here.preview(preview), found.id)
+    return Which(found.project, here.preview(preview, target), found.id)
 
 
 def announce(goal: Goal, target: str | None) -> None:
@@ -126,6 +132,11 @@ def user() -> str:
 def host() -> str:
     """Return what this machine calls itself."""
     return socket.gethostname()
+
+
+def _is_shared(target: str | None) -> bool:
+    """Whether a target may be others' too: any but the clusters that this machine has made."""
+    return target not in (None, "local") and not second(target, config.load(os.environ))
 
 
 def repository(folder: Path) -> Path:

@@ -28,7 +28,7 @@ def command(
 ) -> None:
     """Show what components write: all of them, or those named; their steps' Jobs too."""
     with place.run() as stop:
-        which = place.which(blueprint, preview, stop)
+        which = place.which(blueprint, preview, target, stop)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 
         with reach.connected(reach.target(target, stop), stop, Guard()) as cluster:

@@ -18,7 +18,7 @@ def command(blueprint: str, preview: str, target: str | None, prune_data: bool, 
     """Say what `up` would do to the cluster, and why; images are built and pushed, for their digests are part of it."""
     with place.run() as stop:
         here = place.place(stop)
-        goal = here.goal(blueprint, preview)
+        goal = here.goal(blueprint, preview, target)
         place.announce(goal, target)
 
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and something has been said by now

@@ -22,7 +22,7 @@ def command(blueprint: str, preview: str, output: str) -> None:
     with place.run() as stop:
         here = place.place(stop)
         found, _ = here.blueprint(blueprint)
-        objects = [one.manifest for one in render(found, offline(found, here.preview(preview)))]
+        objects = [one.manifest for one in render(found, offline(found, here.preview(preview, None)))]
     if output == "json":
         click.echo(json.dumps({"apiVersion": "v1", "kind": "List", "items": objects}))
     else:

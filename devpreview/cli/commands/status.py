@@ -19,7 +19,7 @@ MARKS = {State.READY: "●", State.DONE: "●", State.STARTING: "◌", State.WAI
 def command(blueprint: str, preview: str, target: str | None, output: str) -> None:
     """Say how a preview is. The exit code is 1 where something in it failed, or where it is not there."""
     with place.run() as stop:
-        which = place.which(blueprint, preview, stop)
+        which = place.which(blueprint, preview, target, stop)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 
         where = reach.target(target, stop)

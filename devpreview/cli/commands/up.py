@@ -21,7 +21,7 @@ def command(blueprint: str, preview: str, target: str | None, discard: bool, pru
     """
     with place.run() as stop:
         here = place.place(stop)
-        wanted = here.goal(blueprint, preview)
+        wanted = here.goal(blueprint, preview, target)
         place.announce(wanted, target)
 
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and something has been said by now

@@ -1,0 +1,37 @@
+"""What a command line means."""
+
+from pathlib import Path
+
+import pytest
+
+from devpreview.cli.place import Place
+from devpreview.errors import UsageWrong
+from devpreview.git import WorkingTree
+
+MAIN = WorkingTree(Path("/work/shop"), main=True, branch="main", commit="c0ffee")
+ADDED = WorkingTree(Path("/work/faster"), main=False, branch="faster", commit="c0ffee")
+
+
+@pytest.mark.parametrize(
+    ("git", "said", "target", "meant"),
+    [
+        (MAIN, "", None, "dev"),
+        (None, "", None, "dev"),
+        (ADDED, "", None, "faster"),
+        (ADDED, "other", None, "other"),
+        (MAIN, "", "local", "dev"),
+        (MAIN, "", "team", "anndev"),
+        (ADDED, "", "team", "annfaster"),
+        (MAIN, "pr-42", "team", "pr-42"),
+    ],
+)
+def test_a_preview_is_named_after_its_worktree_and_where_others_have_theirs_after_its_user(
+    git: WorkingTree | None, said: str, target: str | None, meant: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("USER", "ann")
+    assert Place(Path("/work/shop"), git).preview(said, target) == meant
+
+
+def test_what_cannot_be_a_previews_name_is_said_so() -> None:
+    with pytest.raises(UsageWrong, match="'My Preview' cannot be"):
+        Place(Path("/work/shop"), MAIN).preview("My Preview", None)
