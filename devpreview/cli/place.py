@@ -97,6 +97,7 @@ class Which:
     project: str
     preview: str
     owner: str
+    blueprint: Blueprint | None = None
 
     @property
     def namespace(self) -> str:
@@ -111,7 +112,7 @@ def which(said: str, preview: str, target: str | None, stop: Stop) -> Which:
     if slash and not preview and names.is_preview_name(name) and not here.tree.is_file(said):
         return Which(project, name, "")
     found, _ = here.blueprint(said)
-    return Which(found.project, here.preview(preview, target), found.id)
+    return Which(found.project, here.preview(preview, target), found.id, found)
 
 
 def announce(goal: Goal, target: str | None) -> None:

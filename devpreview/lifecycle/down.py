@@ -1,12 +1,15 @@
 """Deletes a preview: its namespace, by its uid, and watches it go."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 
+from devpreview.blueprint.model import Blueprint
+from devpreview.data.record import Record
 from devpreview.errors import PreviewFailed
-from devpreview.events import Began, Ended, Event, Step, Waiting
+from devpreview.events import Began, Ended, Event, Step, Waiting, Warned
 from devpreview.kube.door import Cluster, Object
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.ownership import owned
+from devpreview.lifecycle.state import look, records
 from devpreview.streams import DeadlinePassed, Stop
 
 GONE = 600.0
@@ -16,8 +19,8 @@ LOOK = 0.2
 """Seconds between two looks at a namespace that is going."""
 
 
-def down(namespace: str, owner: str, doors: Doors, stop: Stop) -> Generator[Event, None, bool]:
-    """Delete a preview's namespace and return whether there was one.
+def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, stop: Stop) -> Generator[Event, None, bool]:
+    """Delete a preview's namespace and return whether there was one; by its blueprint it is known what is lost, and said.
 
     Raises Refused where it isn't the owner's, and while a run is changing it.
     """
@@ -26,10 +29,20 @@ def down(namespace: str, owner: str, doors: Doors, stop: Stop) -> Generator[Even
         return False
     owned(found, owner)
     if "deletionTimestamp" not in found["metadata"]:
+        if blueprint is not None:
+            yield from _lost(namespace, blueprint, doors, stop)
         with doors.locked(namespace, stop):
             doors.cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
     yield from gone(doors.cluster, found, stop, doors.monotonic)
     return True
+
+
+def _lost(namespace: str, blueprint: Blueprint, doors: Doors, stop: Stop) -> Iterator[Event]:
+    """Tell which data goes that a human wrote."""
+    state = look(doors.cluster, namespace, blueprint.id, ["StatefulSet"])
+    for (datastore, database), found in records(doors.cluster, namespace, blueprint, state, doors.pool(stop)).items():
+        if isinstance(found, Record) and found.written:
+            yield Warned(Step(datastore, "delete", database), "it was written to since it was seeded, and that is lost")
 
 
 def gone(cluster: Cluster, namespace: Object, stop: Stop, clock: Callable[[], float]) -> Generator[Event, None, None]:

@@ -29,7 +29,7 @@ def command(blueprint: str, preview: str, target: str | None, yes: bool, output:
         guard = Guard()
         with reach.connected(reach.target(target, stop), stop, guard) as cluster:
             doors = reach.doors(cluster, guard, reach.run_name())
-            there = report.told(down(which.namespace, which.owner, doors, stop), output)
+            there = report.told(down(which.namespace, which.owner, which.blueprint, doors, stop), output)
     said = "is gone" if there else "was not there"
     report.answer({"preview": which.namespace, "deleted": there}, output, f"{which.namespace} {said}")
 
