@@ -2,11 +2,13 @@
 
 import socket
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
+from itertools import count
 from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
 from typing import Never
 
+from devpreview.errors import DevpreviewError
 from devpreview.kube.channels import CHUNK, V4, Channels, opened
 from devpreview.kube.kinds import path
 from devpreview.kube.session import Request, Session
@@ -40,15 +42,16 @@ def forward(session: Session, pod: str, namespace: str, port: int, stop: Stop) -
 def _serve(
     session: Session, request: Request, listener: socket.socket, callers: set[socket.socket], stop: Stop
 ) -> Generator[Never, None, None]:
+    # a descriptor's number is another caller's before the end of this one has been heard
+    numbers = count(1)
     with Threads[str, socket.socket, None](stop) as pool:
         pool.start("listen", partial(_listen, listener, callers))
         while True:
             match pool.hear():
                 case _, Item(caller):
-                    pool.start(f"caller {caller.fileno()}", partial(_relay, session, request, caller, callers))
+                    pool.start(f"caller {next(numbers)}", partial(_relay, session, request, caller, callers))
                 case "listen", Failed(error):
                     raise error
-                # what goes wrong with one caller's connection, the caller sees
     yield from ()
 
 
@@ -69,15 +72,20 @@ def _relay(
     session: Session, request: Request, caller: socket.socket, callers: set[socket.socket], stop: Stop
 ) -> Generator[Never, None, None]:
     try:
-        with opened(session, request, stop, V4) as channels:
-            _Relay(caller, channels, stop).run()
+        # what goes wrong with one caller's connection, the caller sees; who does not read does not keep us
+        with (
+            suppress(DevpreviewError),
+            stop.calling(partial(caller.shutdown, socket.SHUT_RDWR)),
+            opened(session, request, stop, V4) as channels,
+        ):
+            Relay(caller, channels, stop).run()
     finally:
         callers.discard(caller)
         caller.close()
     yield from ()
 
 
-class _Relay:
+class Relay:
     """Carries bytes both ways between a caller and a pod, until one of them has gone."""
 
     def __init__(self, caller: socket.socket, channels: Channels, stop: Stop) -> None:
@@ -138,8 +146,11 @@ class _Relay:
 
     def _wait(self) -> bool:
         """Wait until somebody can go on; False when all has been said."""
-        if self._gone or not self._channels.open:
+        there = self._channels.open
+        if self._gone or not (there or self._arrived):
             return True
-        events = (EVENT_WRITE if self._arrived else 0) | (EVENT_READ if self._speaks and self._channels.unsent < AHEAD else 0)
+        hears_caller = there and self._speaks and self._channels.unsent < AHEAD
+        events = (EVENT_WRITE if self._arrived else 0) | (EVENT_READ if hears_caller else 0)
         others = {self._caller.fileno(): events} if events else {}
-        return self._channels.ready(len(self._arrived) < AHEAD, others=others, seconds=None if self._speaks else LINGER)
+        seconds = None if self._speaks or self._arrived else LINGER
+        return self._channels.ready(there and len(self._arrived) < AHEAD, others=others, seconds=seconds)
