@@ -118,7 +118,9 @@ class _Publishing:
         if service.build is None:
             return self._named(service.image)
         text = dockerfile_text(self._workshop.tree, service.build.dockerfile)
-        found = bases(text, target=service.build.target, args=service.build.args, platform=self._target.platforms[0])
+        found = bases(
+            text, path=service.build.dockerfile, target=service.build.target, args=service.build.args, platform=self._target.platforms[0]
+        )
         return [image for base in found for image in self._named(base.image, base.platform)]
 
     def _named(self, image: str, platform: str = "") -> list[str]:
@@ -163,7 +165,10 @@ class _Publishing:
         """Have a service's own image: looked for by the hash of all that goes into it, and built only where it is not there."""
         inside = context(self._workshop.tree, folder=build.context, dockerfile=build.dockerfile)
         target, args, platform = build.target, build.args, self._target.platforms[0]
-        copies = {base.image: self._copies[base.image] for base in bases(inside.dockerfile, target=target, args=args, platform=platform)}
+        copies = {
+            base.image: self._copies[base.image]
+            for base in bases(inside.dockerfile, path=build.dockerfile, target=target, args=args, platform=platform)
+        }
         digests = {image: digest for image, (_, digest) in copies.items()}
         repository = f"{self._blueprint.project}/{service.name}"
         key = build_key(inside, target=target, args=args, bases=digests, platform=platform)

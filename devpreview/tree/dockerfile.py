@@ -17,16 +17,29 @@ class Base:
     """The one that is asked for; empty for the platform that is built."""
 
 
-def bases(text: str, *, target: str, args: Mapping[str, str], platform: str) -> tuple[Base, ...]:
-    """Return the images that are needed to build the target, or the last stage, each once, in their order."""
-    return tuple(dict.fromkeys(mention.base for mention in _mentions(text, target, _given(args, platform))))
+def bases(text: str, *, target: str, args: Mapping[str, str], platform: str, path: str = "Dockerfile") -> tuple[Base, ...]:
+    """Return the images that are needed to build the target, or the last stage, each once, in their order. Raises UsageWrong."""
+    found = _mentions(text, target, _given(args, platform))
+    try:
+        return tuple(dict.fromkeys(mention.base for mention in found))
+    except _Wrong as wrong:
+        raise UsageWrong(f"{path}:{wrong.line}: {wrong}", hint=wrong.hint) from None
 
 
 def pinned(text: str, replacements: Mapping[str, str], *, target: str, args: Mapping[str, str], platform: str) -> str:
-    """Return the text with every image that has a replacement replaced; no other character is touched."""
+    """Return a text whose bases are known with every image that has a replacement replaced; no other character is touched."""
     for mention in sorted(_mentions(text, target, _given(args, platform)), key=lambda each: each.start, reverse=True):
         text = text[: mention.start] + replacements.get(mention.base.image, text[mention.start : mention.end]) + text[mention.end :]
     return text
+
+
+class _Wrong(Exception):
+    """An instruction that names nothing."""
+
+    def __init__(self, line: int, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.line = line
+        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +62,12 @@ class _Instruction:
     line: int
 
 
+PREDEFINED = frozenset(f"{of}{name}" for of in ("TARGET", "BUILD") for name in ("PLATFORM", "OS", "ARCH", "VARIANT"))
+"""The variables that a FROM can use without an ARG."""
+
+
 def _given(args: Mapping[str, str], platform: str) -> dict[str, str]:
-    """Return the variables that a FROM can use without an ARG, and those that the build is given."""
+    """Return the predefined variables, and those that the build is given."""
     system, _, architecture = platform.partition("/")
     architecture, _, variant = architecture.partition("/")
     facts = {"PLATFORM": platform, "OS": system, "ARCH": architecture, "VARIANT": variant}
@@ -58,7 +75,7 @@ def _given(args: Mapping[str, str], platform: str) -> dict[str, str]:
 
 
 def _mentions(text: str, target: str, given: Mapping[str, str]) -> Iterator[_Mention]:
-    variables = {name: value for name, value in given.items() if name.startswith(("TARGET", "BUILD"))}
+    variables = {name: value for name, value in given.items() if name in PREDEFINED}
     stages: list[str] = []
     for instruction in _instructions(text):
         match instruction.name:
@@ -81,11 +98,11 @@ def _from(instruction: _Instruction, stages: list[str], variables: Mapping[str, 
     flags = [word.text for word in instruction.words if word.text.startswith("--")]
     words = [word for word in instruction.words if not word.text.startswith("--")]
     if not words:
-        raise UsageWrong(f"line {instruction.line} of the Dockerfile: FROM what")
+        raise _Wrong(instruction.line, "FROM what")
     platform = next((_filled(flag.partition("=")[2], variables) for flag in flags if flag.startswith("--platform=")), "")
     image = _filled(words[0].text.strip("\"'"), variables)
     if not image:
-        raise UsageWrong(f"line {instruction.line} of the Dockerfile: {words[0].text} is empty", hint="give it under `build.args`")
+        raise _Wrong(instruction.line, f"{words[0].text} is empty", hint="give it under `build.args`")
     if image.lower() not in (*stages, "scratch"):
         yield _Mention(Base(image, platform), words[0].start, words[0].start + len(words[0].text))
     named = len(words) > 2 and words[1].text.upper() == "AS"
@@ -108,11 +125,15 @@ def _flags(instruction: _Instruction) -> Iterator[_Mention]:
 
 
 DIRECTIVE = re.compile(r"#\s*(\w+)\s*=\s*(\S+)\s*$")
-HEREDOC = re.compile(r"<<-?([\"']?)(\w+)\1")
+HEREDOC = re.compile(r"\d*<<-?([\"']?)([\w.-]+)\1")
+MARK = "\ufeff"
+"""What some editors begin a file with."""
 
 
 def _instructions(text: str) -> Iterator[_Instruction]:
     """Give the instructions of a Dockerfile: continued lines are one, comments and documents within are none."""
+    if text.startswith(MARK):
+        text = text.replace(MARK, " ", 1)
     escape = _escape(text)
     words: list[_Word] = []
     first = at = 0
@@ -133,7 +154,7 @@ def _instructions(text: str) -> Iterator[_Instruction]:
         if not goes_on and words:
             yield _Instruction(words[0].text.upper(), tuple(words[1:]), first)
             if words[0].text.upper() in ("RUN", "COPY", "ADD"):
-                until = [found[2] for word in words for found in HEREDOC.finditer(word.text)]
+                until = [found[2] for word in words if (found := HEREDOC.fullmatch(word.text))]
             words = []
     if words:
         yield _Instruction(words[0].text.upper(), tuple(words[1:]), first)

@@ -1,5 +1,7 @@
 """The images that a Dockerfile names are found as Docker finds them, and nothing else of it is touched."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from devpreview.errors import UsageWrong
@@ -29,12 +31,19 @@ from devpreview.tree.dockerfile import Base, bases, pinned
         ("FROM a\nRUN <<EOF\nselect *\nFROM users\nEOF\nFROM b", ["a", "b"]),
         ("FROM a\nRUN <<-'ONE' cat <<TWO\nFROM c\nONE\nFROM d\nTWO\nFROM b", ["a", "b"]),
         ("FROM a\nRUN echo don't\nFROM b", ["a", "b"]),
+        ("FROM a\nRUN echo $((1<<20))\nFROM b", ["a", "b"]),
+        ("FROM a\nRUN cat <<<word\nFROM b", ["a", "b"]),
+        ('FROM a\nRUN echo "x <<FILE"\nFROM b', ["a", "b"]),
+        ("FROM a\nRUN 3<<END-OF.IT cat\nFROM c\nEND-OF.IT\nFROM b", ["a", "b"]),
+        ("\ufeffFROM a\nFROM b", ["a", "b"]),
+        ("\ufeff# escape=`\nFROM `\na", ["a"]),
+        ("ARG GIVEN\nFROM a:${TARGET_TAG:-1}", ["a:1"]),
         ("ARG V=1\nFROM a\nARG V=2\nFROM b:$V", ["a", "b:1"]),
         ("FROM host:5000/a/b@sha256:123", ["host:5000/a/b@sha256:123"]),
     ],
 )
 def test_images_are_found(text: str, images: list[str]) -> None:
-    assert [each.image for each in bases(text, target="", args={"GIVEN": "yes"} if "ARG GIVEN" in text else {}, platform="")] == images
+    assert named(text, args={"GIVEN": "yes", "TARGET_TAG": "no"} if "ARG GIVEN" in text else {}) == images
 
 
 @pytest.mark.parametrize(
@@ -42,7 +51,7 @@ def test_images_are_found(text: str, images: list[str]) -> None:
 )
 def test_stages_behind_the_target_are_not_looked_at(target: str, images: list[str]) -> None:
     text = "FROM a AS one\nFROM b\nFROM c AS three"
-    assert [each.image for each in bases(text, target=target, args={}, platform="")] == images
+    assert named(text, target=target) == images
 
 
 def test_a_platform_is_filled_in() -> None:
@@ -62,7 +71,15 @@ def test_an_image_without_a_replacement_stays_as_it_is_written() -> None:
     assert pinned("ARG V=3\nFROM python:$V", {}, target="", args={}, platform="") == "ARG V=3\nFROM python:$V"
 
 
+def test_a_mark_at_the_very_beginning_stays_there() -> None:
+    assert pinned("\ufeffFROM a", {"a": "here/a"}, target="", args={}, platform="") == "\ufeffFROM here/a"
+
+
 @pytest.mark.parametrize("text", ["ARG BASE\nFROM $BASE", "FROM"])
-def test_a_from_that_names_nothing_is_said_with_its_line(text: str) -> None:
-    with pytest.raises(UsageWrong, match=f"line {text.count(chr(10)) + 1} of the Dockerfile"):
-        bases(text, target="", args={}, platform="")
+def test_a_from_that_names_nothing_is_said_with_its_file_and_line(text: str) -> None:
+    with pytest.raises(UsageWrong, match=rf"^api/Dockerfile:{text.count(chr(10)) + 1}: "):
+        bases(text, path="api/Dockerfile", target="", args={}, platform="")
+
+
+def named(text: str, *, target: str = "", args: Mapping[str, str] | None = None) -> list[str]:
+    return [each.image for each in bases(text, target=target, args=args or {}, platform="")]
