@@ -10,17 +10,18 @@ import socket
 import time
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from selectors import EVENT_READ, EVENT_WRITE, PollSelector
 from ssl import SSLWantReadError, SSLWantWriteError
 from types import MappingProxyType
 
-from urllib3 import HTTPResponse
+from urllib3 import BaseHTTPResponse, HTTPResponse
 
 from devpreview.errors import DevpreviewError
+from devpreview.kube.connections import Wire
 from devpreview.kube.door import Denied, Unreachable
 from devpreview.kube.refusal import refusal
-from devpreview.kube.session import Request, Session, read
+from devpreview.kube.session import Request, Session, Trouble, read
 from devpreview.streams import Stop
 
 V5 = "v5.channel.k8s.io"
@@ -46,7 +47,10 @@ _LATER = (BlockingIOError, SSLWantReadError, SSLWantWriteError)
 
 @contextmanager
 def opened(session: Session, request: Request, stop: Stop, *protocols: str) -> Iterator["Channels"]:
-    """Open channels to a pod. Raises Unreachable where there is none, or it does not run."""
+    """Open channels to a pod. Raises Unreachable where there is none, or it does not run.
+
+    That is tried again for as long as nothing can have begun in the pod.
+    """
     headers = {
         "Connection": "Upgrade",
         "Upgrade": "websocket",
@@ -54,7 +58,8 @@ def opened(session: Session, request: Request, stop: Stop, *protocols: str) -> I
         "Sec-WebSocket-Key": b64encode(os.urandom(16)).decode(),
         "Sec-WebSocket-Protocol": ",".join(protocols),
     }
-    with session.answer(request, stop, headers=headers) as (response, wire):
+    with ExitStack() as stack:
+        response, wire = _answered(session, request, stop, headers, stack)
         if response.status != 101:
             raise _unreachable(refusal(request.doing, response.status, read(request, response)))
         if wire.socket is None or not isinstance(response, HTTPResponse):
@@ -62,6 +67,18 @@ def opened(session: Session, request: Request, stop: Stop, *protocols: str) -> I
         wire.socket.setblocking(False)
         yield Channels(wire.socket, _early(response), response.headers.get("Sec-WebSocket-Protocol", V4))
         stop.check()
+
+
+def _answered(session: Session, request: Request, stop: Stop, headers: dict[str, str], stack: ExitStack) -> tuple[BaseHTTPResponse, Wire]:
+    patience = session.patience(stop)
+    while True:
+        try:
+            return stack.enter_context(session.answer(request, stop, headers=headers))
+        except Trouble as trouble:
+            # who says 503 has no way to the pod
+            if trouble.sent and trouble.code != 503:
+                raise
+            patience.wait(trouble)
 
 
 class Channels:

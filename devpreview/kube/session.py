@@ -83,10 +83,11 @@ class Answer:
 class Trouble(Unreachable):
     """A failure that may be over soon."""
 
-    def __init__(self, message: str, *, hint: str = "", sent: bool, after: float | None = None) -> None:
+    def __init__(self, message: str, *, hint: str = "", sent: bool, after: float | None = None, code: int = 0) -> None:
         super().__init__(message, hint=hint)
         self.sent = sent
         self.after = after
+        self.code = code
 
 
 class Patience:
@@ -250,7 +251,9 @@ def _busy(request: Request, response: BaseHTTPResponse) -> Trouble:
     error = refusal(request.doing, response.status, read(request, response))
     after = response.headers.get("Retry-After", "")
     # 429 is said before anything is done
-    return Trouble(str(error), hint=error.hint, sent=response.status != 429, after=float(after) if after.isdecimal() else None)
+    return Trouble(
+        str(error), hint=error.hint, sent=response.status != 429, after=float(after) if after.isdecimal() else None, code=response.status
+    )
 
 
 def _cause(error: Exception) -> str:
