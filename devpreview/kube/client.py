@@ -198,10 +198,12 @@ def _without_version(thing: Object) -> Object:
 
 
 def _holds(live: Any, wanted: Any) -> bool:
-    """Return whether everything that was asked for is there."""
+    """Return whether everything that was asked for is there; what is empty, the server does not show."""
+    if live is None:
+        return not wanted
     match wanted:
         case dict():
-            return isinstance(live, dict) and all(key in live and _holds(live[key], value) for key, value in wanted.items())
+            return isinstance(live, dict) and all(_holds(live.get(key), value) for key, value in wanted.items())
         case list():
             same_length = isinstance(live, list) and len(live) == len(wanted)
             return same_length and all(_holds(one, other) for one, other in zip(live, wanted, strict=True))

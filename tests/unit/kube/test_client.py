@@ -179,6 +179,19 @@ def test_a_creation_whose_answer_was_lost_is_found(tmp_path: Path, stop: Stop) -
         assert [asked.method for asked in server.asked] == ["POST", "POST", "GET"]
 
 
+@pytest.mark.parametrize("empty", ["", None, {}, [], False])
+def test_what_is_empty_is_not_shown_and_is_there_all_the_same(tmp_path: Path, stop: Stop, empty: object) -> None:
+    script = (breaks, refuses(409, "there", "AlreadyExists"), says(200, LIVE))
+    with talking(tmp_path, stop, *script) as (client, _):
+        assert client.create({**WANTED, "items": [], "data": {**WANTED["data"], "e": empty}}) == LIVE
+
+
+def test_what_is_missing_is_not_taken_for_empty(tmp_path: Path, stop: Stop) -> None:
+    script = (breaks, refuses(409, "there", "AlreadyExists"), says(200, LIVE))
+    with talking(tmp_path, stop, *script) as (client, _), pytest.raises(AlreadyThere):
+        client.create({**WANTED, "data": {**WANTED["data"], "e": "said"}})
+
+
 def test_somebody_elses_object_is_not_taken_for_ours(tmp_path: Path, stop: Stop) -> None:
     script = (breaks, refuses(409, "there", "AlreadyExists"), says(200, OTHER))
     with talking(tmp_path, stop, *script) as (client, _), pytest.raises(AlreadyThere):
