@@ -408,6 +408,8 @@ class _Conversation(BaseHTTPRequestHandler):
         previous = request.asked("previous") == "true"
         kept = kubelet.lines(place.name, container, place.namespace, previous=previous)
         since = _second(request.asked("sinceTime"))
+        if request.asked("sinceSeconds"):
+            since = _micros(self.server.face.memory.clock.now()) - int(request.asked("sinceSeconds")) * 1_000_000
         shown = sum(_micros(when) < since for when, _ in kept)
         if request.asked("tailLines"):
             shown = max(shown, len(kept) - int(request.asked("tailLines")))
