@@ -69,11 +69,11 @@ class Client:
         answer = self._session.ask(request)
         return None if answer.code == 404 else _thing(request, answer)
 
-    def list(self, kind: str, namespace: str = "", labels: str = "") -> Listing:
+    def list(self, kind: str, namespace: str = "", labels: str = "", *, stop: Stop | None = None) -> Listing:
         """Return the objects of a kind, each with its kind and apiVersion."""
         query = (("labelSelector", labels),) if labels else ()
         request = Request("list", kind, "GET", path(kind, namespace), query)
-        found = _thing(request, self._session.ask(request))
+        found = _thing(request, self._session.ask(request, stop))
         # the server leaves out of the items what the list says of all of them
         items = tuple({"apiVersion": KINDS[kind].version, "kind": kind, **item} for item in found.get("items") or ())
         return Listing(items, found["metadata"]["resourceVersion"])

@@ -93,8 +93,8 @@ class Cluster(Protocol):
     def get(self, kind: str, name: str, namespace: str = "") -> Object | None:
         """Return an object; None if it is not there."""
 
-    def list(self, kind: str, namespace: str = "", labels: str = "") -> Listing:
-        """Return the objects of a kind, of one namespace or of all, that a label selector takes."""
+    def list(self, kind: str, namespace: str = "", labels: str = "", *, stop: Stop | None = None) -> Listing:
+        """Return the objects of a kind, of one namespace or of all, that a label selector takes; a scope of its own may end it."""
 
     def create(self, thing: Object) -> Object:
         """Create an object and return it as it is. Raises AlreadyThere."""

@@ -28,6 +28,9 @@ Seen = Mapping[str, Mapping[str, Object]]
 AGAIN = 5.0
 """Seconds after which there is a look even though nothing has changed."""
 
+FORGETFUL = 0.1
+"""Seconds before there is a list again, after a watch came too late."""
+
 
 class Mirror(Protocol):
     """What is known of the cluster."""
@@ -87,7 +90,7 @@ class _Watching:
         """Keep one kind up to date until the scope ends."""
         try:
             while True:
-                listing = self._cluster.list(kind, self._namespace)
+                listing = self._cluster.list(kind, self._namespace, stop=stop)
                 self._know(kind, _by_name(listing))
                 self._watch(kind, listing.version, stop)
         except DevpreviewError as error:
@@ -102,7 +105,8 @@ class _Watching:
             for change in self._cluster.watch(kind, self._namespace, version, stop):
                 self._know(kind, _after(self._known[kind], change))
         except Expired:
-            return
+            # a server that has forgotten all there is to remember is not asked without end
+            stop.wait(FORGETFUL)
 
     def _know(self, kind: str, things: Mapping[str, Object]) -> None:
         with self._lock:

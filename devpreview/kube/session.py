@@ -132,13 +132,14 @@ class Session:
         self.stop = stop
         self.requests: Counter[tuple[str, str]] = Counter()
 
-    def ask(self, request: Request) -> Answer:
-        """Return the answer to a request, whatever it says, once there is one."""
-        patience = self.patience(self.stop)
+    def ask(self, request: Request, stop: Stop | None = None) -> Answer:
+        """Return the answer to a request, whatever it says, once there is one; unless said otherwise, until the run ends."""
+        stop = stop or self.stop
+        patience = self.patience(stop)
         doubtful = False
         while True:
             try:
-                with self.answer(request, self.stop) as (response, _):
+                with self.answer(request, stop) as (response, _):
                     return Answer(response.status, read(request, response), doubtful)
             except Trouble as trouble:
                 doubtful = doubtful or trouble.sent

@@ -182,8 +182,10 @@ class InProcess:
 
         return self._writes(f"delete {kind} {name}", gone)
 
-    def list(self, kind: str, namespace: str = "", labels: str = "") -> Listing:
+    def list(self, kind: str, namespace: str = "", labels: str = "", *, stop: Stop | None = None) -> Listing:
         """Return the objects of a kind."""
+        if stop:
+            stop.check()
         self._reads()
         try:
             return Listing(tuple(self._memory.list(kind, namespace, labels)), self._memory.version)

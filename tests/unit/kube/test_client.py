@@ -13,7 +13,7 @@ from devpreview.errors import DevpreviewError
 from devpreview.kube.client import Client, connect
 from devpreview.kube.door import AlreadyThere, Change, Denied, Expired, Object, Outdated, Rejected, Unreachable
 from devpreview.kube.refusal import refusal
-from devpreview.streams import Interrupted, Stop, Stopped
+from devpreview.streams import DeadlinePassed, Interrupted, Stop, Stopped
 from tests.unit.kube.scripted import (
     Answer,
     Scripted,
@@ -284,6 +284,11 @@ def test_a_silent_watch_ends_with_its_own_scope(tmp_path: Path, stop: Stop) -> N
     with talking(tmp_path, stop, tells(then=hangs)) as (client, server), stop.child() as scope:
         ended_while(scope, server, lambda: list(client.watch("Pod", "here", "1", scope)))
         assert not stop.why
+
+
+def test_a_list_that_hangs_ends_with_its_own_scope(tmp_path: Path, stop: Stop) -> None:
+    with talking(tmp_path, stop, hangs) as (client, _), stop.child(0.1) as scope, pytest.raises(DeadlinePassed):
+        client.list("Pod", "here", stop=scope)
 
 
 def test_nothing_is_asked_in_a_scope_that_has_ended(tmp_path: Path, stop: Stop) -> None:

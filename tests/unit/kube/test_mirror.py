@@ -2,6 +2,7 @@
 
 import queue
 from collections.abc import Iterator
+from contextlib import suppress
 from threading import Thread
 from typing import Any
 
@@ -25,11 +26,14 @@ class Moved:
         self.things = list(things)
         self.told: dict[str, queue.Queue[Change | Exception]] = {"Pod": queue.Queue(), "Job": queue.Queue()}
         self.lists = 0
+        self.hangs = False
 
-    def list(self, kind: str, namespace: str = "", labels: str = "") -> Listing:
+    def list(self, kind: str, namespace: str = "", labels: str = "", *, stop: Stop | None = None) -> Listing:
         """Return what there is."""
         assert (namespace, labels) == (N, "")
         self.lists += 1
+        if self.hangs and stop:
+            stop.wait(60)
         return Listing(tuple(each for each in self.things if each["kind"] == kind), "1")
 
     def watch(self, kind: str, namespace: str, version: str, stop: Stop) -> Iterator[Change]:
@@ -133,6 +137,23 @@ def test_a_forgotten_version_is_listed_anew(stop: Stop) -> None:
         moved.told["Pod"].put(Expired("too old"))
         assert names(next(looks), "Pod") == {"b": ""}
         assert moved.lists == 2
+
+
+def test_a_list_that_hangs_does_not_outlast_the_body(stop: Stop) -> None:
+    moved = Moved()
+    moved.hangs = True
+    with watching(cluster(moved), ("Pod",), N, stop) as mirror, stop.child(0.05) as scope, pytest.raises(DeadlinePassed):
+        next(iter(mirror.looks(scope)))
+
+
+def test_a_server_that_forgets_at_once_is_not_listed_without_end(stop: Stop) -> None:
+    moved = Moved()
+    with watching(cluster(moved), ("Pod",), N, stop):
+        for _ in range(50):
+            moved.told["Pod"].put(Expired("too old"))
+        with suppress(DeadlinePassed), stop.child(0.25) as scope:
+            scope.wait(60)
+        assert moved.lists < 10
 
 
 def test_what_goes_wrong_is_raised_to_whoever_looks(stop: Stop) -> None:
