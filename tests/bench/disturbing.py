@@ -278,10 +278,11 @@ def _restarted(store: str) -> str:
     """Kill a datastore's server from its node, where nobody asks it to be so kind as to end."""
     for pod in found("pods", "--namespace", NAMESPACE, "--field-selector", f"metadata.name={store}-0"):
         for status in pod["status"].get("containerStatuses", ()):
-            container = status.get("containerID", "").rpartition("/")[2]
-            kill = ("docker", "exec", pod["spec"]["nodeName"], "crictl", "stop", "--timeout", "0", container)
-            if container and subprocess.run(kill, check=False, capture_output=True).returncode == 0:
-                return f"the server of {store} killed"
+            if "running" in status["state"]:
+                container = status["containerID"].rpartition("/")[2]
+                kill = ("ctr", "--namespace", "k8s.io", "tasks", "kill", "--signal", "SIGKILL", container)
+                done = subprocess.run(("docker", "exec", pod["spec"]["nodeName"], *kill), check=False, capture_output=True, text=True)
+                return f"the server of {store} killed {done.stderr.strip()}"
     return f"the server of {store} does not run"
 
 
