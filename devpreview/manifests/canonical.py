@@ -39,6 +39,12 @@ FREE_FORM = frozenset(("annotations", "binaryData", "data", "labels", "matchLabe
 AMOUNTS = frozenset(("capacity", "default", "defaultRequest", "hard", "limits", "max", "min", "requests"))
 """Maps of quantities."""
 
+ATOMIC = frozenset(("labelSelector", "matchLabels", "namespaceSelector", "nodeSelector", "podSelector", "selector"))
+"""Maps that are one value: what others add to them changes what they mean."""
+
+GROWING = "spec.resources.requests.storage"
+"""What a claim asks for; more of it is what was asked for and some."""
+
 TEXT_OR_NUMBER = frozenset(("maxSurge", "maxUnavailable", "minAvailable", "port", "targetPort"))
 
 DROPPED_ZEROS = frozenset(
@@ -131,6 +137,8 @@ def _differ(place: _Place, rendered: Any, live: Any) -> Iterator[str]:
         case Mapping(), Mapping():
             for name, value in rendered.items():
                 yield from _differ(place.field(name), value, live.get(name))
+            if place.name in ATOMIC:
+                yield from (place.field(name).path for name, value in live.items() if name not in rendered and not _empty(value))
         case Mapping(), None if rendered:
             if any(True for name, value in rendered.items() for _ in _differ(place.field(name), value, None)):
                 yield place.path
@@ -176,6 +184,9 @@ def _equal(place: _Place, rendered: Any, live: Any) -> bool:
         return not rendered and place.name in DROPPED_ZEROS
     if _empty(rendered) and place.merge_keys:
         return True
+    if place.path == GROWING:
+        wanted, has = quantity(rendered), quantity(live)
+        return wanted is not None and has is not None and wanted <= has
     if place.within in AMOUNTS or place.name == "sizeLimit":
         return quantity(rendered) == quantity(live) is not None
     if place.name in TEXT_OR_NUMBER:

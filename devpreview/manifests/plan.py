@@ -4,11 +4,11 @@ An object that was made only once is never looked into: what was random in it is
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from devpreview.manifests import names
-from devpreview.manifests.canonical import Object, differences, quantity
+from devpreview.manifests.canonical import GROWING, Object, differences, quantity
 from devpreview.manifests.rendered import Rendered, Write
 
 
@@ -83,7 +83,7 @@ def _change(rendered: Rendered, live: Object | None) -> Change:
         return _of(rendered, Verb.KEEP, "is made only once", uid=uid)
     fields = differences(rendered.manifest, live)
     verb, why = _judged(rendered, live, fields)
-    return _of(rendered, verb, why, fields, uid)
+    return _of(rendered if verb is Verb.REPLACE else _no_smaller(rendered, live), verb, why, fields, uid)
 
 
 def _judged(rendered: Rendered, live: Object, fields: Sequence[str]) -> tuple[Verb, str]:
@@ -127,7 +127,9 @@ def _unchangeable(rendered: Rendered, live: Object, fields: Sequence[str]) -> st
     match rendered.kind:
         case "Deployment" | "StatefulSet":
             fixed = [
-                name for name, absent in _ABSENT[rendered.kind].items() if _moved(name, spec.get(name, absent), there.get(name, absent))
+                name
+                for name, absent in _ABSENT[rendered.kind].items()
+                if differences({name: spec.get(name, absent)}, {name: there.get(name, absent)})
             ]
             return f"{_said(fixed)} cannot be changed" if fixed else ""
         case "Job":
@@ -135,7 +137,8 @@ def _unchangeable(rendered: Rendered, live: Object, fields: Sequence[str]) -> st
         case "Service" if _headless(spec) != _headless(there):
             return "whether it has an address cannot be changed"
         case "PersistentVolumeClaim":
-            return _claim_unchangeable(spec, there, fields)
+            fixed = [field for field in fields if field.startswith("spec.") and field != GROWING]
+            return f"{_said(fixed)} cannot be changed, and its data would be lost" if fixed else ""
         case "Secret" if "type" in fields:
             return "its type cannot be changed"
         case "ConfigMap" | "Secret" if live.get("immutable") is True:
@@ -144,26 +147,26 @@ def _unchangeable(rendered: Rendered, live: Object, fields: Sequence[str]) -> st
             return ""
 
 
-def _moved(name: str, wanted: object, there: object) -> bool:
-    if differences({name: wanted}, {name: there}):
-        return True
-    return name == "selector" and bool(differences({name: there}, {name: wanted}))
-
-
 def _headless(spec: Object) -> bool:
     return spec.get("clusterIP") == "None"
 
 
-_GROWING = "spec.resources.requests.storage"
+def _no_smaller(rendered: Rendered, live: Object) -> Rendered:
+    """Return a claim that asks for no less than it has, for a volume cannot shrink; anything else as it is."""
+    if rendered.kind != "PersistentVolumeClaim":
+        return rendered
+    wanted, has = (_requests(one).get("storage") for one in (rendered.manifest, live))
+    small, big = quantity(wanted), quantity(has)
+    if small is None or big is None or small >= big:
+        return rendered
+    spec = rendered.manifest["spec"]
+    resources = spec["resources"] | {"requests": {**_requests(rendered.manifest), "storage": has}}
+    return replace(rendered, manifest=rendered.manifest | {"spec": spec | {"resources": resources}})
 
 
-def _claim_unchangeable(spec: Object, there: Object, fields: Sequence[str]) -> str:
-    if fixed := [field for field in fields if field.startswith("spec.") and field != _GROWING]:
-        return f"{_said(fixed)} cannot be changed, and its data would be lost"
-    wanted, has = (quantity(one.get("resources", {}).get("requests", {}).get("storage")) for one in (spec, there))
-    if wanted is not None and has is not None and wanted < has:
-        return "a volume cannot shrink, and its data would be lost"
-    return ""
+def _requests(claim: Object) -> Object:
+    requests: Object = ((claim.get("spec") or {}).get("resources") or {}).get("requests") or {}
+    return requests
 
 
 def _prunes(extra: Sequence[Item], live: Mapping[tuple[str, str], Object], *, prune_data: bool) -> Iterator[Change]:

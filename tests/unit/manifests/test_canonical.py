@@ -109,6 +109,7 @@ def test_a_false_that_was_taken_out_is_a_difference_where_absence_means_true() -
         ({"args": [], "env": [], "labels": {}, "subPath": "", "resources": None}, {}),
         ({"env": []}, {"env": [{"name": "X"}]}),
         ({"labels": {}}, {"labels": {"by": "others"}}),
+        ({"resources": {"requests": {"storage": "1Gi"}}}, {"resources": {"requests": {"storage": "2Gi"}}}),
         ({"hostNetwork": False, "minReadySeconds": 0}, {}),
         ({"securityContext": {"capabilities": {}}}, {}),
         ({"containers": [{"name": "a"}, {"name": "b"}]}, {"containers": [{"name": "b"}, {"name": "sidecar"}, {"name": "a"}]}),
@@ -135,6 +136,10 @@ def test_the_same_in_other_words(rendered: dict[str, Any], there: dict[str, Any]
         ({"ports": [{"port": 53, "protocol": "UDP"}]}, {"ports": [{"port": 53, "protocol": "TCP"}]}, "ports[53/UDP]"),
         ({"emptyDir": {"medium": "Memory"}}, {"emptyDir": None}, "emptyDir"),
         ({"volumes": [{"name": "x"}]}, {"volumes": "broken"}, "volumes"),
+        ({"selector": {"a": "1"}}, {"selector": {"a": "1", "b": "2"}}, "selector.b"),
+        ({"nodeSelector": {"a": "1"}}, {"nodeSelector": {"a": "1", "b": "2"}}, "nodeSelector.b"),
+        ({"matchLabels": {"a": "1"}}, {"matchLabels": {"a": "1", "b": "2"}}, "matchLabels.b"),
+        ({"resources": {"requests": {"storage": "2Gi"}}}, {"resources": {"requests": {"storage": "1Gi"}}}, "resources.requests.storage"),
     ],
 )
 def test_what_is_not_the_same(rendered: dict[str, Any], there: dict[str, Any], path: str) -> None:

@@ -99,7 +99,6 @@ def test_what_is_being_deleted_is_made_anew(write: Write) -> None:
         ("Service", {"clusterIP": "None"}, {}),
         ("Service", {"clusterIP": "10.0.0.1"}, {"clusterIP": "None"}),
         ("PersistentVolumeClaim", {"storageClassName": "slow"}, {"storageClassName": "fast"}),
-        ("PersistentVolumeClaim", {"resources": {"requests": {"storage": "2Gi"}}}, {"resources": {"requests": {"storage": "1Gi"}}}),
         ("Job", {"template": {"a": 1}}, {"template": {"a": 2}}),
     ],
 )
@@ -128,6 +127,25 @@ def test_what_can_be_changed_is_changed(kind: str, before: dict[str, Any], after
 def test_the_type_of_a_secret_and_what_was_made_immutable_are_replaced() -> None:
     assert only(thing("Secret", type="b"), live(thing("Secret", type="a"))).verb is Verb.REPLACE
     assert only(thing("ConfigMap", data={"a": "2"}), live(thing("ConfigMap", data={"a": "1"})) | {"immutable": True}).verb is Verb.REPLACE
+
+
+def claim(storage: str, **labels: str) -> Rendered:
+    """Render a claim."""
+    about = {"name": "it", "labels": labels}
+    return thing("PersistentVolumeClaim", {"resources": {"requests": {"storage": storage}}}, metadata=about)
+
+
+def test_a_claim_that_was_grown_by_hand_is_as_it_should_be() -> None:
+    assert only(claim("1Gi"), live(claim("1Gi"), resources={"requests": {"storage": "2Gi"}})).verb is Verb.KEEP
+
+
+@pytest.mark.parametrize("wanted", [claim("1Gi"), claim("1Gi", a="b")], ids=["less", "another label"])
+def test_a_claim_is_never_asked_to_shrink(wanted: Rendered) -> None:
+    change = only(wanted, live(claim("2Gi")))
+    assert change.verb is Verb.CHANGE
+    assert change.rendered is not None
+    assert change.rendered.manifest["spec"] == {"resources": {"requests": {"storage": "2Gi"}}}
+    assert change.rendered.digest == wanted.digest
 
 
 def test_replacing_a_claim_says_that_data_would_be_lost() -> None:
