@@ -1,4 +1,4 @@
-"""What a datastore's engine has to say of itself; every module beside this one but `scripts` says it of one engine.
+"""What a datastore's engine has to say of itself; every module beside this one says it of one engine.
 
 A command is an argument list for a container of the engine's image. `alive`, `probe` and `read` run in the server's
 container, with the variables of `server`; the moments of a step, from `begin` to `finish`, in a step's container, with

@@ -1,4 +1,4 @@
-"""Which objects are judged, and when a workload is ready; what keeps pods from it is judged in `test_pods`."""
+"""Which objects are judged, and when a workload is ready; what keeps pods from it is judged in `test_verdict_statuses`."""
 
 from datetime import UTC, datetime
 from typing import Any
