@@ -109,7 +109,7 @@ def drained(events: Generator[Event, None, V]) -> V:
 def main(folder: Path) -> None:
     """Write the script for the preview that is measured."""
     stop = Stop()
-    goal = place.place(stop).goal(previews.BLUEPRINT, previews.PREVIEW)
+    goal = place.place(stop).goal(previews.BLUEPRINT, previews.PREVIEW, None)
     where = reach.target(None, stop)
     published = drained(publish(goal.blueprint, reach.workshop(goal.tree, where), stop))
     written(asked(goal, where, published, reach.run_name()), folder)

@@ -23,7 +23,7 @@ from tests.bench.bare import drained
 def counted() -> tuple[Counter[tuple[str, str]], int]:
     """Bring the preview up and return the requests by verb and kind, and how many there may be."""
     stop, guard, run = Stop(), Guard(), reach.run_name()
-    goal = place.place(stop).goal(previews.BLUEPRINT, previews.PREVIEW)
+    goal = place.place(stop).goal(previews.BLUEPRINT, previews.PREVIEW, None)
     opened: list[Client] = []
 
     def watched(kubeconfig: Path | None, context: str) -> Client:
