@@ -1,6 +1,6 @@
 """How to speak to a datastore: an engine says what to execute, and where, and reads what came back; it executes nothing."""
 
-import shlex
+from itertools import count
 from typing import assert_never
 
 from devpreview.blueprint.model import EngineKind
@@ -23,4 +23,7 @@ def engine(kind: EngineKind) -> Engine:
 
 def sequence(*commands: Argv) -> Argv:
     """Return the command that runs commands of a step one after the other, in one container, until one fails."""
-    return ("sh", "-ec", "\n".join(shlex.join(command) for command in commands))
+    # the words stay words: a single one may not be longer than 128 KiB
+    places = count(1)
+    script = "\n".join(" ".join(f'"${{{next(places)}}}"' for _ in command) for command in commands)
+    return ("sh", "-ec", script, "sequence", *(word for command in commands for word in command))

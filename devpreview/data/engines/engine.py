@@ -5,6 +5,7 @@ container, with the variables of `server`; the moments of a step, from `begin` t
 those of `client`; `wait` anywhere, with none. No command has a password in it, none splices a value into a script.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -19,6 +20,24 @@ SEEDS = "/devpreview/seeds"
 """Where the seed files are in a step's container, each under its path in the repository."""
 
 Argv = tuple[str, ...]
+
+WORD = 100_000
+"""Bytes that a word of a command has at most; no container starts with one of 128 KiB."""
+
+
+def pieces(migrations: Mapping[str, str]) -> Argv:
+    """Return migrations, file → hash, as JSON in as many words as they need, which is one at least."""
+    words: list[str] = []
+    piece: dict[str, str] = {}
+    room = WORD
+    for file, hashed in migrations.items():
+        length = len(json.dumps({file: hashed}))
+        if piece and length > room:
+            words.append(json.dumps(piece))
+            piece, room = {}, WORD
+        piece[file] = hashed
+        room -= length
+    return (*words, json.dumps(piece))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from devpreview.data.engines.engine import DATA, SEEDS, Argv, Begin, Environment
+from devpreview.data.engines.engine import DATA, SEEDS, Argv, Begin, Environment, pieces
 from devpreview.data.record import Link, Record
 
 PORT = 5432
@@ -216,14 +216,18 @@ SQL
 
 def migrated(database: str, migrations: Mapping[str, str]) -> Argv:
     """Record migrations that have been run."""
-    return _script(MIGRATED, "migrated", database, json.dumps(dict(migrations)))
+    return _script(MIGRATED, "migrated", database, *pieces(migrations))
 
 
 MIGRATED = rf"""
-{PSQL} -1 -d "$1" -v migrations="$2" <<'SQL'
+database=$1
+shift
+for migrations; do
+    {PSQL} -1 -d "$database" -v migrations="$migrations" <<'SQL'
 INSERT INTO devpreview.migrations (file, hash) SELECT key, value FROM json_each_text(:'migrations'::json) ON CONFLICT DO NOTHING;
 UPDATE devpreview.record SET upgraded = upgraded OR complete;
 SQL
+done
 """
 
 

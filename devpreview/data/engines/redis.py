@@ -8,7 +8,7 @@ the notation of redis-cli; empty lines, and those that begin with `#`, say nothi
 import json
 from collections.abc import Mapping, Sequence
 
-from devpreview.data.engines.engine import DATA, SEEDS, Argv, Begin, Environment
+from devpreview.data.engines.engine import DATA, SEEDS, Argv, Begin, Environment, pieces
 from devpreview.data.record import Link, Record
 
 PORT = 6379
@@ -165,14 +165,16 @@ return 'OK'
 
 def migrated(database: str, migrations: Mapping[str, str]) -> Argv:  # noqa: ARG001 - there is only one
     """Record migrations that have been run."""
-    return ("sh", "-ec", EVALUATE, "migrated", LUA_MIGRATED, "1", KEY, json.dumps(dict(migrations)))
+    return ("sh", "-ec", EVALUATE, "migrated", LUA_MIGRATED, "1", KEY, *pieces(migrations))
 
 
 LUA_MIGRATED = """
 local complete, upgraded, migrations = unpack(redis.call('HMGET', KEYS[1], 'complete', 'upgraded', 'migrations'))
 migrations = cjson.decode(migrations)
-for file, hash in pairs(cjson.decode(ARGV[1])) do
-    migrations[file] = hash
+for _, piece in ipairs(ARGV) do
+    for file, hash in pairs(cjson.decode(piece)) do
+        migrations[file] = hash
+    end
 end
 if complete == 'true' then upgraded = 'true' end
 redis.call('HSET', KEYS[1], 'upgraded', upgraded, 'migrations', cjson.encode(migrations))

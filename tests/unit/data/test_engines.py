@@ -1,7 +1,7 @@
 """What engines say has to be executed, and how they read what came back; that it does what it should is proven on real ones."""
 
 import json
-import shlex
+import subprocess
 from collections.abc import Callable
 
 import pytest
@@ -36,9 +36,28 @@ def test_no_word_of_a_user_becomes_part_of_a_script(kind: EngineKind, moment: st
 
 @given(some.lists(some.lists(TEXT, min_size=1), min_size=1))
 def test_a_sequence_runs_its_commands_word_for_word(commands: list[list[str]]) -> None:
-    shell, how, script = sequence(*(tuple(command) for command in commands))
+    shell, how, script, _, *words = sequence(*(tuple(command) for command in commands))
     assert (shell, how) == ("sh", "-ec")
-    assert shlex.split(script) == [word for command in commands for word in command]
+    assert words == [word for command in commands for word in command]
+    places = iter(range(1, len(words) + 1))
+    assert script.splitlines() == [" ".join(f'"${{{next(places)}}}"' for _ in command) for command in commands]
+
+
+def test_a_sequence_ends_with_the_command_that_fails() -> None:
+    says = ("printf", "%s.")
+    command = sequence((*says, "a b", "$HOME", *map(str, range(20))), ("false",), (*says, "late"))
+    run = subprocess.run(command, capture_output=True, check=False)
+    assert run.returncode == 1
+    assert run.stdout.decode() == f"a b.$HOME.{''.join(f'{each}.' for each in range(20))}"
+
+
+@EVERY
+def test_no_word_is_too_long_however_many_migrations_there_are(speaks: Engine) -> None:
+    migrations = {f"migrations/{number:05}_a_change_with_a_name_that_says_what_it_does.sql": f"{number:064}" for number in range(3000)}
+    command = sequence(speaks.migrated("shop", migrations), speaks.finish("shop", complete=True))
+    assert all(len(word.encode()) < 128 * 1024 for word in command)
+    told = [json.loads(word) for word in command if word.startswith('{"migrations/')]
+    assert {file: hashed for piece in told for file, hashed in piece.items()} == migrations
 
 
 @EVERY

@@ -6,7 +6,6 @@ that lead to it; nothing is told by a test what to do, but what to break.
 """
 
 import json
-import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -222,9 +221,9 @@ class Moment:
 def moments(command: tuple[str, ...]) -> tuple[Moment, ...]:
     """Return what a rendered command does, one after the other."""
     argv = [word.replace("$$", "$") for word in command]
-    if argv[0] != "sh" or len(argv) > 3:
+    if argv[0] != "sh" or argv[3:4] not in ([], ["sequence"]):
         return (_moment(argv),)
-    words = shlex.split(argv[2])
+    words = argv[4:]
     begins = [place for place, pair in enumerate(pairwise(words)) if pair == ("sh", "-ec")]
     return tuple(_moment(words[begin:end]) for begin, end in zip(begins, [*begins[1:], len(words)], strict=True))
 
@@ -251,7 +250,7 @@ def done(moment: Moment, databases: dict[str, Database]) -> bool:
     record = database.record
     match moment.name:
         case "migrated":
-            migrations = {**json.loads(words[0]), **record.migrations}
+            migrations = {**{file: hashed for piece in words for file, hashed in json.loads(piece).items()}, **record.migrations}
             database.record = replace(record, migrations=migrations, upgraded=record.upgraded or record.complete)
         case "seed":
             links = tuple(Link(*pair) for pair in json.loads(words[0]))
