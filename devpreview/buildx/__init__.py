@@ -110,7 +110,11 @@ class _Building:
             if line.strip():
                 self._tail.append(line)
             return
-        word: Mapping[str, Any] = json.loads(line)
+        try:
+            word: Mapping[str, Any] = json.loads(line)
+        except ValueError:
+            self._tail.append(line)
+            return
         yield from self._steps(word.get("vertexes") or ())
         for log in word.get("logs") or ():
             for each in base64.b64decode(log.get("data") or "").decode(errors="replace").splitlines():
@@ -135,8 +139,10 @@ class _Building:
             if step["digest"] not in self._names:
                 self._names[step["digest"]] = name
                 yield name
-            if step.get("error"):
-                self._error = f"{name}: {step['error']}"
+            error = str(step.get("error") or "")
+            # the first is the cause: what else was under way is cancelled for it
+            if error and not self._error and not error.endswith("context canceled"):
+                self._error = f"{name}: {error}"
             if step.get("completed"):
                 self._over.add(step["digest"])
             yield Progress(len(self._over), len(self._names), "steps")

@@ -30,7 +30,7 @@ class WorkingTree:
 
 
 def working_tree(folder: Path, environ: Mapping[str, str], stop: Stop) -> WorkingTree | None:
-    """Return the working tree that a folder is in; None where there is none, or no git."""
+    """Return the working tree that a folder is in; None where there is none, or no git. Raises Unavailable."""
     git = _Git(folder, environ, stop)
     try:
         places = git.ask("rev-parse", "--path-format=absolute", "--show-toplevel", "--git-dir", "--git-common-dir")
@@ -42,6 +42,9 @@ def working_tree(folder: Path, environ: Mapping[str, str], stop: Stop) -> Workin
         raise Unavailable(
             f"git does not answer: {places.err.strip().splitlines()[0] if places.err.strip() else places.code}", hint="git status"
         )
+    if places.out.startswith("--path-format"):
+        # what it does not know it says again
+        raise Unavailable("git is too old to say where the repository is", hint="install git 2.31 or newer")
     root, own, common = places.out.splitlines()
     return WorkingTree(
         root=Path(root),

@@ -104,7 +104,9 @@ def _started(program: Sequence[str], folder: Path | None, env: Mapping[str, str]
     pipe = subprocess.PIPE
     try:
         process = subprocess.Popen(program, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0, cwd=folder, env=env, start_new_session=True)
-    except (FileNotFoundError, PermissionError, NotADirectoryError, OSError) as error:
+    except OSError as error:
+        if folder is not None and error.filename is not None and Path(error.filename) == folder:
+            raise Unavailable(f"{program[0]} can't be run in {folder}: {error.strerror}", hint=f"ls -ld {folder}") from error
         raise NoProgram(f"{program[0]} can't be run: {error.strerror}", hint=f"install {program[0]}, or put it on the PATH") from error
     try:
         yield process

@@ -45,6 +45,19 @@ def test_a_build_that_fails_says_at_which_step_and_with_what(tmp_path: Path) -> 
     assert failure.value.tail == ("making", "made")
 
 
+def test_a_step_that_is_cancelled_for_another_is_not_the_cause(tmp_path: Path) -> None:
+    cancelled: Word = {"vertexes": [{"digest": "3", "name": "[web 2/2] RUN bundle", "error": "process: context canceled"}]}
+    late: Word = {"vertexes": [{"digest": "4", "name": "[web 1/2] RUN wget", "error": "exit code: 9"}]}
+    for words in ([cancelled, FAILED, late], [FAILED, cancelled, late]):
+        with pytest.raises(Failure, match=r"the build stops at \[2/2\] RUN make: exit code: 2"):
+            built(docker(tmp_path, [*STEPS, *words], code=1))
+
+
+def test_a_line_that_only_begins_like_a_word_is_a_line(tmp_path: Path) -> None:
+    with pytest.raises(Failure, match=r"the build does not begin: \{no builder\}"):
+        built(docker(tmp_path, [], said="{no builder}", code=1))
+
+
 @pytest.mark.parametrize(
     ("said", "kind"), [("ERROR: Cannot connect to the Docker daemon at unix:///nowhere", Unavailable), ("ERROR: no such flag", Failure)]
 )

@@ -60,6 +60,14 @@ def test_a_git_that_does_not_answer_is_said(repository: Path) -> None:
         working_tree(repository, ENVIRON, Stop())
 
 
+def test_a_git_that_is_too_old_is_said_to_be(tmp_path: Path) -> None:
+    (tmp_path / "git").write_text("#!/bin/sh\nprintf '%s\\n' --path-format=absolute /shop .git .git\n")
+    (tmp_path / "git").chmod(0o755)
+    with pytest.raises(Unavailable, match="too old") as failure:
+        working_tree(tmp_path, {"PATH": f"{tmp_path}:/bin"}, Stop())
+    assert "2.31" in failure.value.hint
+
+
 def committed(repository: Path) -> str:
     env = {f"GIT_{role}_{name}": value for role in ("AUTHOR", "COMMITTER") for name, value in WHO.items()}
     git(repository, "commit", "--quiet", "--allow-empty", "--message=first", env=env)
