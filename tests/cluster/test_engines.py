@@ -184,6 +184,24 @@ def test_data_is_ready_when_its_last_step_has_ended_and_not_before(store: Store)
     assert store.run(ROWS[store.kind], where=store.server).strip() == "5000"
 
 
+@POSTGRES
+def test_a_dump_leaves_no_settings_to_the_seed_after_it(store: Store) -> None:
+    store.run(store.speaks.begin("shop", "seed", Begin.FROM_EMPTY))
+    dump = "SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE public.a (n int);"
+    store.run(store.speaks.seed("shop", store.put({"01.sql": dump, "02.sql": "INSERT INTO a VALUES (1);"})))
+
+
+@POSTGRES
+def test_a_seed_of_postgres_cannot_end_its_transaction(store: Store) -> None:
+    store.run(store.speaks.begin("shop", "seed", Begin.FROM_EMPTY))
+    code, told = store.tried(store.speaks.seed("shop", store.put({"01.sql": "CREATE TABLE a (n int); COMMIT;"})))
+    assert code != 0
+    assert "seeds are one transaction" in told
+    record = store.record()
+    assert record is not None
+    assert record.seeds == ()
+
+
 def test_a_seed_that_fails_names_its_row_and_leaves_nothing(store: Store) -> None:
     migrate(store)
     file, lines = list(GOOD[store.kind])[1], list(GOOD[store.kind].values())[1].splitlines()

@@ -3,7 +3,8 @@
 Whether somebody has written is told by the server's statistics: rows changed in tables, those of our schema left out,
 and a fingerprint of the tables, because TRUNCATE changes no row. A server that crashed, or was told to, has forgotten
 its statistics: then it does not remember the one row of `devpreview.canary` either. VACUUM FULL and CLUSTER give a
-table a new file as TRUNCATE does, and count as written.
+table a new file as TRUNCATE does, and count as written. What somebody else writes between a step's beginning and its
+end is not told apart from what the step writes, and does not count.
 """
 
 import json
@@ -233,7 +234,8 @@ done
 
 def seed(database: str, links: Sequence[Link]) -> Argv:
     """Load seed files and record them, in one transaction."""
-    files = chain.from_iterable(("-f", link.file) for link in links)
+    # each file begins with the settings that the first one did: a dump leaves others behind
+    files = chain.from_iterable(("-f", link.file, "-c", "RESET ALL") for link in links)
     return _script(SEED, "seed", database, json.dumps([[link.file, link.hash] for link in links]), *files)
 
 
@@ -241,7 +243,14 @@ SEED = rf"""
 database=$1 links=$2
 shift 2
 cd {SEEDS}
-{PSQL} -1 -d "$database" -v links="$links" "$@" -f - <<'SQL'
+begun=$(mktemp)
+printf '%s\n' 'SELECT txid_current() AS devpreview_begun \gset' > "$begun"
+{PSQL} -1 -d "$database" -v links="$links" -f "$begun" "$@" -f - <<'SQL'
+SELECT txid_current() = :devpreview_begun AS devpreview_still \gset
+\if :devpreview_still
+\else
+DO $ended$ BEGIN RAISE 'seeds are one transaction: they can neither begin nor end one'; END $ended$;
+\endif
 INSERT INTO devpreview.seeds (place, file, hash)
 SELECT (SELECT count(*) FROM devpreview.seeds) + place, link ->> 0, link ->> 1
 FROM json_array_elements(:'links'::json) WITH ORDINALITY AS new (link, place);

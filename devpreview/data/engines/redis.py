@@ -1,7 +1,8 @@
 """Redis, from 6.2 on, and its kin: the record is the hash `devpreview:record`; there is one database, of the datastore's name.
 
 Whether somebody has written is told by the server's count of the commands that write. It begins anew with every start
-of the server, which has another `run_id` then: the data counts as written. A seed file has a command in each line, in
+of the server, which has another `run_id` then: the data counts as written. What somebody else writes between a step's beginning and
+its end is not told apart from what the step writes, and does not count. A seed file has a command in each line, in
 the notation of redis-cli; empty lines, and those that begin with `#`, say nothing.
 """
 
