@@ -10,13 +10,15 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 from typing import Any, Self, TypeVar
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import HTTPError, SSLError
+from urllib3.exceptions import HTTPError, LocationValueError, SSLError
 from urllib3.response import BaseHTTPResponse
+from urllib3.util import make_headers
 
 from devpreview import __version__
 from devpreview.errors import Unavailable
@@ -37,7 +39,11 @@ class Unreachable(Unavailable):
 
 
 class Denied(Unavailable):
-    """A registry does not know us, or does not let us."""
+    """A registry does not know us, or does not let us; `known` is whether it was told who we are."""
+
+    def __init__(self, message: str, *, hint: str = "", known: bool = False) -> None:
+        super().__init__(message, hint=hint)
+        self.known = known
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +70,13 @@ class Connection:
         # a mirror knows its own users, and is told nobody else's passwords
         self._known_as = urlsplit(self._base).netloc if host in mirrors else host
         self._authorizations: dict[str, str] = {}
+        self._known = False
         self._scope = ExitStack()
         self._sockets = _Sockets()
-        self._pool = _pool(self._sockets)
+        self._pools: dict[str, urllib3.PoolManager] = {}
 
     def __enter__(self) -> Self:
-        self._scope.callback(self._pool.clear)
+        self._scope.callback(self._clear)
         self._scope.enter_context(self._stop.calling(self._sockets.shut))
         return self
 
@@ -147,11 +154,12 @@ class Connection:
 
     def _who(self, url: str, repository: str) -> dict[str, str]:
         known = self._authorizations.get(repository)
-        return {"Authorization": known} if known and urlsplit(url).netloc == urlsplit(self._base).netloc else {}
+        return {"Authorization": known} if known and _origin(url) == _origin(self._base) else {}
 
     def _introduced(self, challenge: str) -> str:
         """Return what a registry wants to be told, by its challenge."""
         login = self._logins.of(self._known_as, self._stop)
+        self._known = login is not None
         scheme, _, rest = challenge.partition(" ")
         if scheme.lower() == "bearer":
             return f"Bearer {self._token(dict(PARAMETER.findall(rest)), login)}"
@@ -175,18 +183,35 @@ class Connection:
             raise self._denied("")
         if response.status != 200:
             raise self._troubled(response.status)
-        told: dict[str, Any] = response.json()
-        return str(told.get("token") or told.get("access_token") or "")
+        try:
+            told: Any = response.json()
+        except ValueError:
+            told = None
+        token = (told.get("token") or told.get("access_token")) if isinstance(told, dict) else None
+        if not token:
+            raise Unreachable(f"{self.host} sends us to {realm} to say who we are, which gives no token", hint=f"curl {realm}")
+        return str(token)
 
     def _once(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, *, preload: bool) -> BaseHTTPResponse:
         self._stop.check()
-        return self._pool.urlopen(
+        return self._pool(url).urlopen(
             method, url, headers={"User-Agent": AGENT, **headers}, body=content, preload_content=preload, retries=REDIRECTS, timeout=TIMEOUT
         )
 
+    def _pool(self, url: str) -> urllib3.PoolManager:
+        """Return the connections by which an address is reached: those through a proxy, or those of our own."""
+        proxy = _proxy(url)
+        if proxy not in self._pools:
+            self._pools[proxy] = _pool(self._sockets, proxy)
+        return self._pools[proxy]
+
+    def _clear(self) -> None:
+        for pool in self._pools.values():
+            pool.clear()
+
     def _denied(self, repository: str) -> Denied:
         what = f" with {repository}" if repository else ""
-        return Denied(f"{self.host} does not let us do that{what}", hint=f"docker login {self.host}")
+        return Denied(f"{self.host} does not let us do that{what}", hint=f"docker login {self.host}", known=self._known)
 
     def _troubled(self, status: int) -> Unreachable:
         if status == 429:
@@ -206,6 +231,12 @@ PARAMETER = re.compile(r'(\w+)="([^"]*)"')
 def _address(host: str) -> str:
     scheme = "http" if _is_loopback(urlsplit(f"//{host}").hostname or "") else "https"
     return f"{scheme}://{'registry-1.docker.io' if host == HUB else host}"
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    """Return what has to be the same for two addresses to be one server, spoken to in one way."""
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
 def _is_loopback(name: str) -> bool:
@@ -247,8 +278,17 @@ class _Sockets:
                     socket.socket.shutdown(each, socket.SHUT_RDWR)
 
 
-def _pool(sockets: _Sockets) -> urllib3.PoolManager:
-    """Return connections whose sockets are known from the moment that they are connected."""
+def _proxy(url: str) -> str:
+    """Return the proxy that the user's environment names for an address; empty where there is none, as for this machine."""
+    parts = urlsplit(url)
+    proxy = getproxies().get(parts.scheme, "")
+    if not proxy or not parts.hostname or _is_loopback(parts.hostname) or proxy_bypass(parts.netloc.rpartition("@")[2]):
+        return ""
+    return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def _pool(sockets: _Sockets, proxy: str) -> urllib3.PoolManager:
+    """Return connections, through a proxy if one is named, whose sockets are known from the moment that they are connected."""
 
     class Plain(HTTPConnection):
         def connect(self) -> None:
@@ -266,6 +306,15 @@ def _pool(sockets: _Sockets) -> urllib3.PoolManager:
     class SecurePool(HTTPSConnectionPool):
         ConnectionCls = Secure
 
-    pool = urllib3.PoolManager()
+    pool = _through(proxy) if proxy else urllib3.PoolManager()
     pool.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
     return pool
+
+
+def _through(proxy: str) -> urllib3.ProxyManager:
+    known = urlsplit(proxy)
+    headers = make_headers(proxy_basic_auth=unquote(f"{known.username}:{known.password or ''}")) if known.username else None
+    try:
+        return urllib3.ProxyManager(proxy, proxy_headers=headers)
+    except LocationValueError as error:
+        raise Unreachable(f"the proxy {known.hostname or 'of the environment'} is of a kind that can't be used: {known.scheme}") from error

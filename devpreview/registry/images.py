@@ -7,6 +7,7 @@ from functools import partial
 
 from devpreview.errors import PreviewFailed
 from devpreview.process import Progress
+from devpreview.registry.connection import Denied, Unreachable
 from devpreview.registry.manifest import (
     DOCKER_LAYER,
     DOCKER_MANIFEST,
@@ -28,6 +29,10 @@ Layer = Callable[[], Iterable[bytes]]
 """A tar, which can be read from its start as often as it takes, and is the same every time."""
 
 HISTORY = {"created": "1980-01-02T00:00:00Z", "created_by": "devpreview", "comment": "files of the repository"}
+
+ANEW = "devpreview up --pull asks for the image anew"
+ELSEWHERE = "take another tag of it"
+"""What helps where it is not a copy that was lost."""
 
 
 def holds(registry: Registry, repository: str, digest: str) -> bool:
@@ -53,13 +58,25 @@ def copied(
     if known and _covers(into, repository, known, platforms):
         yield from _brought(known, source.repository, upstream, into, repository)
         return known.digest
-    manifest = upstream.manifest(source.repository, source.which)
-    if manifest is None:
-        raise UnknownImage(f"there is no image {source}", hint="check its name; if it is private: docker login " + source.host)
+    manifest = _upstream(source, upstream)
     wanted = _wanted(source, upstream, manifest, platforms)
     yield from _brought(wanted, source.repository, upstream, into, repository)
     into.put(repository, tag, wanted)
     return wanted.digest
+
+
+def _upstream(source: Reference, upstream: Registry) -> Manifest:
+    unknown = UnknownImage(f"there is no image {source}", hint=f"check its name; if it is private: docker login {source.host}")
+    try:
+        manifest = upstream.manifest(source.repository, source.which)
+    except Denied as error:
+        if error.known:
+            raise
+        # of what is not there, and of what is not for everybody, some registries say the same to a stranger
+        raise unknown from error
+    if manifest is None:
+        raise unknown
+    return manifest
 
 
 def layered(registry: Registry, base: str, digest: str, layer: Layer, to: str) -> Generator[Progress, None, str]:
@@ -103,13 +120,13 @@ def _wanted(source: Reference, upstream: Registry, manifest: Manifest, platforms
         )
     if not manifest.is_index:
         return manifest
-    return narrowed(manifest, kept) if len(kept) > 1 else _there(upstream, source.repository, kept[0].digest)
+    return narrowed(manifest, kept) if len(kept) > 1 else _there(upstream, source.repository, kept[0].digest, hint=ELSEWHERE)
 
 
 def _brought(manifest: Manifest, repository: str, upstream: Registry, into: Registry, to: str) -> Generator[Progress, None, None]:
     """Have a manifest and all that it names in a registry; only what is not there is fetched."""
     for child in manifest.children:
-        there = into.manifest(to, child.digest) or _there(upstream, repository, child.digest)
+        there = into.manifest(to, child.digest) or _there(upstream, repository, child.digest, hint=ELSEWHERE)
         yield from _brought(there, repository, upstream, into, to)
     missing = _missing(into, to, manifest)
     total, before = sum(each.size for each in missing), 0
@@ -176,7 +193,10 @@ def _child(listed: Json, manifest: Manifest) -> Json:
 
 
 def _platform(registry: Registry, repository: str, manifest: Manifest) -> str:
-    return platform_of(json.loads(b"".join(registry.blob(repository, manifest.config.digest))))
+    try:
+        return platform_of(json.loads(b"".join(registry.blob(repository, manifest.config.digest))))
+    except (ValueError, AttributeError, TypeError) as error:
+        raise Unreachable(f"{registry.host} has {repository} with a configuration that nothing can be made of") from error
 
 
 def _put(registry: Registry, repository: str, manifest: Manifest) -> None:
@@ -184,8 +204,8 @@ def _put(registry: Registry, repository: str, manifest: Manifest) -> None:
         registry.put(repository, manifest.digest, manifest)
 
 
-def _there(registry: Registry, repository: str, digest: str) -> Manifest:
+def _there(registry: Registry, repository: str, digest: str, *, hint: str = ANEW) -> Manifest:
     manifest = registry.manifest(repository, digest)
     if manifest is None:
-        raise UnknownImage(f"{registry.host} has lost {repository}@{digest}", hint="devpreview up --pull asks for the image anew")
+        raise UnknownImage(f"{registry.host} has lost {repository}@{digest}", hint=hint)
     return manifest

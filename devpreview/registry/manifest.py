@@ -72,6 +72,14 @@ class Manifest:
         return tuple(each for each in listed if each.platform and not each.platform.startswith("unknown"))
 
 
+def well_formed(manifest: Manifest) -> bool:
+    """Return whether all that is asked of a manifest can be answered."""
+    try:
+        return bool(manifest.children) if manifest.is_index else bool(manifest.blobs)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return False
+
+
 def digest_of(content: bytes) -> str:
     """Return the name of a content."""
     return f"sha256:{hashlib.sha256(content).hexdigest()}"

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 from devpreview.errors import PreviewFailed
 from devpreview.registry.connection import Answer, Connection, Unreachable
 from devpreview.registry.logins import Logins
-from devpreview.registry.manifest import KINDS, Manifest
+from devpreview.registry.manifest import KINDS, Manifest, well_formed
 from devpreview.streams import Stop
 
 CHUNK = 8 * 1024 * 1024
@@ -76,6 +76,8 @@ class Registry:
             raise Unreachable(f"{self.host} has {repository} in a form that nothing runs any more: {manifest.kind}")
         if which.startswith("sha256:") and manifest.digest != which:
             raise Unreachable(f"{self.host} answers with another content than {repository}@{which}")
+        if not well_formed(manifest):
+            raise Unreachable(f"{self.host} has {repository} with a manifest that nothing can be made of", hint="take another tag")
         return manifest
 
     def put(self, repository: str, which: str, manifest: Manifest) -> None:

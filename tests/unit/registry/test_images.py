@@ -9,10 +9,11 @@ import pytest
 
 from devpreview.errors import PreviewFailed
 from devpreview.process import Progress
-from devpreview.registry import Reference, Registry, UnknownImage, Unreachable, copied, holds, layered, mirror
+from devpreview.registry import Denied, Logins, Reference, Registry, UnknownImage, Unreachable, copied, holds, layered, mirror
+from devpreview.streams import Stop
 
 from .conftest import image, index
-from .fake import FakeRegistry
+from .fake import FakeRegistry, Reply
 
 V = TypeVar("V")
 
@@ -95,6 +96,32 @@ def test_an_unknown_image_is_said_to_be_one(theirs: FakeRegistry, here: Registry
     with pytest.raises(UnknownImage, match="there is no image") as failure:
         copy(theirs, here, there)
     assert "check its name" in failure.value.hint
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_an_image_that_a_stranger_is_denied_may_not_be_there(known: bool, theirs: FakeRegistry, here: Registry, stop: Stop) -> None:
+    theirs.fault = lambda _: Reply(401, {"WWW-Authenticate": 'Basic realm="here"'})
+    logins = Logins({"auths": {theirs.host: {"username": "me", "password": "pass"}}} if known else {}, {})
+    with Registry(theirs.host, stop, logins) as there, pytest.raises(Denied if known else UnknownImage) as failure:
+        copy(theirs, here, there)
+    assert f"docker login {theirs.host}" in failure.value.hint
+    assert ("check its name" in failure.value.hint) is not known
+
+
+def test_what_upstream_has_lost_is_not_had_by_asking_anew(theirs: FakeRegistry, here: Registry, there: Registry) -> None:
+    index(theirs, "library/postgres", "15", [AMD, ARM])
+    lost = digest_of(theirs.manifests["library/postgres", "for-amd64"][1])
+    del theirs.manifests["library/postgres", lost]
+    with pytest.raises(UnknownImage, match="has lost") as failure:
+        copy(theirs, here, there)
+    assert "--pull" not in failure.value.hint
+
+
+def test_an_image_whose_configuration_is_none_is_an_error(theirs: FakeRegistry, here: Registry, there: Registry) -> None:
+    digest = image(theirs, "library/postgres", "15")
+    theirs.blobs[json.loads(theirs.manifests["library/postgres", digest][1])["config"]["digest"]] = b"<html>"
+    with pytest.raises(Unreachable, match="a configuration that nothing can be made of"):
+        copy(theirs, here, there)
 
 
 def test_a_layer_goes_on_top_of_an_image_in_another_repository(ours: FakeRegistry, here: Registry) -> None:
