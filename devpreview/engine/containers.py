@@ -5,10 +5,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-import docker
 from docker.client import DockerClient
-from docker.errors import APIError, DockerException, ImageNotFound, NotFound
+from docker.errors import DockerException, ImageNotFound, NotFound
 
+from devpreview.engine.opening import opened, unavailable
 from devpreview.errors import Unavailable
 
 ANSWER = 60
@@ -65,12 +65,8 @@ class Executed:
 @contextmanager
 def engine() -> Iterator["Containers"]:
     """Open the user's engine. Raises Unavailable where none answers."""
+    client = opened(ANSWER)
     try:
-        client = docker.from_env(timeout=ANSWER)
-    except DockerException as error:
-        raise _unavailable(error) from error
-    try:
-        _asked(client.ping)
         yield Containers(client)
     finally:
         client.close()
@@ -145,7 +141,7 @@ class Containers:
         except ImageNotFound:
             _asked(lambda: self._client.images.pull(image))
         except DockerException as error:
-            raise _unavailable(error) from error
+            raise unavailable(error) from error
         _asked(create)
 
     def start(self, name: str) -> None:
@@ -207,18 +203,12 @@ def _asked(ask: Callable[[], T]) -> T:
     except NotFound as error:
         raise _Missing(str(error.explanation or error)) from error
     except (DockerException, OSError) as error:
-        raise _unavailable(error) from error
+        raise unavailable(error) from error
 
 
 def _gone(remove: Callable[[], object]) -> None:
     with suppress(_Missing):
         _asked(remove)
-
-
-def _unavailable(error: Exception) -> Unavailable:
-    if isinstance(error, APIError):
-        return Unavailable(f"Docker: {error.explanation or error}")
-    return Unavailable("Docker does not answer", hint="start Docker, and look at what `docker info` says")
 
 
 def _container(attrs: Mapping[str, Any]) -> Container:

@@ -7,11 +7,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import docker
 from docker.client import DockerClient
 from docker.errors import APIError, DockerException, StreamParseError
 from urllib3.exceptions import HTTPError
 
+from devpreview.engine.opening import opened, unavailable
 from devpreview.errors import DevpreviewError, Unavailable
 from devpreview.process import Failure, Progress, Told
 from devpreview.streams import Stop
@@ -45,11 +45,10 @@ def build(
             decode=True,
         )
         yield from _Building().told(words)
-        _drop_older(client, tag)
 
 
 def push(tag: str, stop: Stop) -> Generator[Progress, None, str]:
-    """Push an image to the registry that its tag names, and return its digest there."""
+    """Push an image to the registry that its tag names, and return its digest there; of the older ones few stay in the engine."""
     with _engine(stop) as client:
         digest = ""
         layers: dict[str, tuple[int, int]] = {}
@@ -64,6 +63,7 @@ def push(tag: str, stop: Stop) -> Generator[Progress, None, str]:
         stop.check()
         if not digest:
             raise Unavailable(f"Docker does not say what it has pushed as {tag}", hint=f"docker push {tag}")
+        _drop_older(client, tag)
     return digest
 
 
@@ -85,12 +85,8 @@ def _engine(stop: Stop) -> Iterator[DockerClient]:
             with suppress(ValueError):
                 answer.raw.shutdown()
 
+    client = opened(ANSWER)
     try:
-        client = docker.from_env(timeout=ANSWER)
-    except (DockerException, OSError) as error:
-        raise _unavailable(error) from error
-    try:
-        client.ping()
         client.api.timeout = SILENCE
         client.api.hooks["response"].append(lambda answer, **_: answers.append(answer))
         with stop.calling(cut_off):
@@ -98,7 +94,7 @@ def _engine(stop: Stop) -> Iterator[DockerClient]:
         stop.check()
     except (DockerException, StreamParseError, OSError, HTTPError) as error:
         stop.check()
-        raise _unavailable(error) from error
+        raise unavailable(error) from error
     finally:
         for answer in answers:
             answer.close()
@@ -153,9 +149,3 @@ def _refused(tag: str, error: str) -> Unavailable:
     if "denied" in error or "authentication required" in error or "no basic auth" in error:
         return Unavailable(f"{host} does not let Docker push {tag}", hint=f"docker login {host}")
     return Unavailable(f"Docker can't push {tag}: {error}", hint=f"docker push {tag}")
-
-
-def _unavailable(error: Exception) -> Unavailable:
-    if isinstance(error, APIError):
-        return Unavailable(f"Docker: {error.explanation or error}")
-    return Unavailable("Docker does not answer", hint="start Docker, and look at what `docker info` says")
