@@ -2,12 +2,15 @@
 
 import stat
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import Protocol
 
 from devpreview.errors import UsageWrong
+
+BLOCK = 1024 * 1024
 
 
 class Missing(UsageWrong):
@@ -38,6 +41,9 @@ class Tree(Protocol):
     def read(self, path: str) -> bytes:
         """Return the content of a file, or of what a link leads to. Raises Missing and Outside."""
 
+    def blocks(self, path: str) -> Iterator[bytes]:
+        """Give the content of a file in pieces, however big it is. Raises Missing and Outside."""
+
     def files(self, under: str = "", enter: Callable[[str], bool] = _everywhere) -> Iterator[Entry]:
         """Give what is in a folder and below, sorted by path; folders that `enter` says no to are left out. Raises Missing."""
 
@@ -56,12 +62,13 @@ class WorkTree:
 
     def read(self, path: str) -> bytes:
         """Return the content of a file."""
-        try:
-            return self._inside(path).read_bytes()
-        except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
-            raise Missing(f"there is no file {path}") from error
-        except PermissionError as error:
-            raise Missing(f"{path} may not be read") from error
+        return b"".join(self.blocks(path))
+
+    def blocks(self, path: str) -> Iterator[bytes]:
+        """Give the content of a file in pieces."""
+        with _there(path), self._inside(path).open("rb") as file:
+            while block := file.read(BLOCK):
+                yield block
 
     def files(self, under: str = "", enter: Callable[[str], bool] = _everywhere) -> Iterator[Entry]:
         """Give what is in a folder and below."""
@@ -71,11 +78,13 @@ class WorkTree:
 
     def is_file(self, path: str) -> bool:
         """Return whether there is such a file."""
-        return self._inside(path).is_file()
+        with _there(path):
+            return self._inside(path).is_file()
 
     def is_folder(self, path: str) -> bool:
         """Return whether there is such a folder."""
-        return self._inside(path).is_dir()
+        with _there(path):
+            return self._inside(path).is_dir()
 
     def _inside(self, path: str) -> Path:
         try:
@@ -88,7 +97,9 @@ class WorkTree:
 
     def _walk(self, folder: str, enter: Callable[[str], bool]) -> Iterator[Entry]:
         here = self._root / folder
-        modes = {each.name: each.lstat().st_mode for each in here.iterdir() if folder or each.name != ".git"}
+        with _there(folder or "."):
+            names = [each.name for each in here.iterdir() if folder or each.name != ".git"]
+        modes = {name: self._mode(join(folder, name)) for name in names}
         # a folder is sorted as the paths below it are
         for name in sorted(modes, key=lambda name: f"{name}/" if stat.S_ISDIR(modes[name]) else name):
             path, mode = join(folder, name), modes[name]
@@ -96,9 +107,26 @@ class WorkTree:
                 if enter(path):
                     yield from self._walk(path, enter)
             elif stat.S_ISLNK(mode):
-                yield Entry(path, link=str((here / name).readlink()))
+                with _there(path):
+                    link = str((here / name).readlink())
+                yield Entry(path, link=link)
             elif stat.S_ISREG(mode):
                 yield Entry(path, executable=bool(mode & stat.S_IXUSR))
+
+    def _mode(self, path: str) -> int:
+        with _there(path):
+            return (self._root / path).lstat().st_mode
+
+
+@contextmanager
+def _there(path: str) -> Iterator[None]:
+    """Say of what cannot be read that it is missing, and why."""
+    try:
+        yield
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
+        raise Missing(f"there is no file {path}") from error
+    except OSError as error:
+        raise Missing(f"{path} can't be read: {error.strerror}", hint=f"ls -ld {path}") from error
 
 
 class DictTree:
@@ -117,6 +145,10 @@ class DictTree:
         if path not in self._content:
             raise Missing(f"there is no file {path}")
         return self._content[path]
+
+    def blocks(self, path: str) -> Iterator[bytes]:
+        """Give the content of a file in one piece."""
+        yield self.read(path)
 
     def files(self, under: str = "", enter: Callable[[str], bool] = _everywhere) -> Iterator[Entry]:
         """Give what is in a folder and below."""

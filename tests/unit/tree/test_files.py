@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from devpreview.tree import DictTree, Entry, Missing, Outside, Tree, WorkTree
+from devpreview.tree.files import BLOCK
 
 FILES = {"a.txt": b"a", "a/b": b"b", "a/c/d.sh": b"d", "ab": b"", "z/.hidden": b"z"}
 
@@ -51,6 +52,31 @@ def test_folders_that_nobody_wants_are_left_out(tree: Tree) -> None:
 
 def test_content_is_read_through_links(tree: Tree) -> None:
     assert tree.read("a/b") == tree.read("link") == b"b"
+
+
+def test_content_comes_in_pieces(tmp_path: Path) -> None:
+    content = bytes(BLOCK) + b"more"
+    (tmp_path / "big").write_bytes(content)
+    assert list(WorkTree(tmp_path).blocks("big")) == [content[:BLOCK], b"more"]
+
+
+def test_what_goes_away_while_it_is_looked_at_is_missing_by_its_name(tmp_path: Path) -> None:
+    folder = tmp_path / "a/b"
+    folder.mkdir(parents=True)
+
+    def enter(path: str) -> bool:
+        if path == "a/b":
+            folder.rmdir()
+        return True
+
+    with pytest.raises(Missing, match="there is no file a/b"):
+        list(WorkTree(tmp_path).files("", enter))
+
+
+def test_a_name_that_no_file_can_have_is_missing(tmp_path: Path) -> None:
+    tree, name = WorkTree(tmp_path), "a" * 300
+    with pytest.raises(Missing, match="can't be read: File name too long"):
+        tree.read(name)
 
 
 def test_files_and_folders_are_told_apart(tree: Tree) -> None:
