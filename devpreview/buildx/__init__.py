@@ -13,8 +13,7 @@ from typing import Any
 from devpreview.errors import Unavailable
 from devpreview.process import Failure, NoProgram, Progress, Told, TookTooLong, ask, run
 from devpreview.streams import Stop
-from devpreview.tree import Entry
-from devpreview.tree.context import MODIFIED
+from devpreview.tree.context import MODIFIED, File
 
 SECONDS = 10.0
 TAIL = 20
@@ -29,7 +28,7 @@ def available(environ: Mapping[str, str], stop: Stop) -> bool:
 
 
 def build(
-    context: Iterable[tuple[Entry, bytes]],
+    context: Iterable[File],
     *,
     dockerfile: str,
     target: str,
@@ -46,7 +45,7 @@ def build(
     """
     with tempfile.TemporaryDirectory(prefix="devpreview-build-") as made:
         folder, file = Path(made, "context"), Path(made, "Dockerfile")
-        _laid_out(context, folder)
+        _laid_out(context, folder, stop)
         file.write_text(dockerfile)
         # what is to be kept out is out already, by a list that may not be the one that lies in the context
         Path(f"{file}.dockerignore").write_text("")
@@ -82,16 +81,20 @@ def _own_builder(environ: Mapping[str, str], stop: Stop) -> str:
     return answer.out.strip() or "default"
 
 
-def _laid_out(files: Iterable[tuple[Entry, bytes]], folder: Path) -> None:
+def _laid_out(files: Iterable[File], folder: Path, stop: Stop) -> None:
     folder.mkdir()
-    for entry, content in files:
-        place = folder / entry.path
+    for each in files:
+        stop.check()
+        place = folder / each.entry.path
         place.parent.mkdir(parents=True, exist_ok=True)
-        if entry.link:
-            place.symlink_to(entry.link)
+        if each.entry.link:
+            place.symlink_to(each.entry.link)
         else:
-            place.write_bytes(content)
-            place.chmod(0o755 if entry.executable else 0o644)
+            with place.open("wb") as file:
+                for block in each.blocks:
+                    stop.check()
+                    file.write(block)
+            place.chmod(0o755 if each.entry.executable else 0o644)
             os.utime(place, (MODIFIED, MODIFIED))
 
 

@@ -13,7 +13,7 @@ from devpreview.registry import Logins, Registry, copied, holds, layered, mirror
 from devpreview.streams import Pool, Stop, graph
 from devpreview.targets.target import Target
 from devpreview.tree import Entry, Tree
-from devpreview.tree.context import Context, archive, build_key, context, dockerfile_text
+from devpreview.tree.context import Context, File, archive, build_key, context, dockerfile_text
 from devpreview.tree.dockerfile import bases, pinned
 
 SEEDS = "devpreview/seeds"
@@ -159,11 +159,12 @@ class _Publishing:
         return datastore.image
 
     def _seed_files(self, files: Iterable[str]) -> Iterable[bytes]:
-        return archive((Entry(f"{SEEDS}/{file}"), self._workshop.tree.read(file)) for file in files)
+        blocks = self._workshop.tree.blocks
+        return archive(File(Entry(f"{SEEDS}/{file}"), sum(map(len, blocks(file))), blocks(file)) for file in files)
 
     def _built(self, service: Service, build: Build, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a service's own image: looked for by the hash of all that goes into it, and built only where it is not there."""
-        inside = context(self._workshop.tree, folder=build.context, dockerfile=build.dockerfile)
+        inside = context(self._workshop.tree, folder=build.context, dockerfile=build.dockerfile, check=stop.check)
         target, args, platform = build.target, build.args, self._target.platforms[0]
         copies = {
             base.image: self._copies[base.image]

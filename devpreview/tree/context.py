@@ -3,7 +3,7 @@
 import hashlib
 import json
 import tarfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from posixpath import dirname, join
@@ -30,8 +30,18 @@ class Content:
     """A file of a context, by its path in it."""
 
     entry: Entry
+    size: int
     hash: str
     """Of what is in it; empty for a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as it is sent: what is in it comes in pieces, and only once; nothing for a link."""
+
+    entry: Entry
+    size: int
+    blocks: Iterable[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +61,35 @@ class Context:
         return _hash([[each.entry.path, each.entry.executable, each.entry.link, each.hash] for each in self.files])
 
 
-def context(tree: Tree, *, folder: str, dockerfile: str) -> Context:
-    """Read a build context. Raises UsageWrong where the Dockerfile or the folder is not there."""
+def _go_on() -> None:
+    pass
+
+
+def context(tree: Tree, *, folder: str, dockerfile: str, check: Callable[[], None] = _go_on) -> Context:
+    """Read a build context; `check` is called between its pieces, and may raise.
+
+    Raises UsageWrong where the Dockerfile, the folder or a file in it is not there.
+    """
     folder = "" if folder == "." else folder.strip("/").removeprefix("./")
     text = dockerfile_text(tree, dockerfile)
     ignore = _ignore(tree, folder, dockerfile)
     prefix = f"{folder}/" if folder else ""
     found = tree.files(folder, lambda each: not ignore.hides(each.removeprefix(prefix)))
     inside = (Entry(each.path.removeprefix(prefix), each.executable, each.link) for each in found)
-    files = tuple(Content(each, "" if each.link else _digest(tree.read(prefix + each.path))) for each in inside if each.path not in ignore)
+    files = tuple(_content(tree, prefix, each, check) for each in inside if each.path not in ignore)
     return Context(tree, folder, files, text)
+
+
+def _content(tree: Tree, prefix: str, entry: Entry, check: Callable[[], None]) -> Content:
+    check()
+    if entry.link:
+        return Content(entry, 0, "")
+    digest, size = hashlib.sha256(), 0
+    for block in tree.blocks(prefix + entry.path):
+        digest.update(block)
+        size += len(block)
+        check()
+    return Content(entry, size, digest.hexdigest())
 
 
 def dockerfile_text(tree: Tree, path: str) -> str:
@@ -85,33 +114,56 @@ def sent(context: Context, dockerfile: str) -> Iterator[bytes]:
     kept = IGNORE in (each.entry.path for each in context.files)
     ignore = context.tree.read(join(context.folder, IGNORE)) + b"\n" if kept else f"{IGNORE}\n".encode()
     extra = {IGNORE: ignore + f"{SENT_DOCKERFILE}\n".encode(), SENT_DOCKERFILE: dockerfile.encode()}
-    files = ((entry, content) for entry, content in contents(context) if entry.path not in extra)
-    return archive(chain(files, ((Entry(path), content) for path, content in extra.items())))
+    files = (file for file in contents(context) if file.entry.path not in extra)
+    return archive(chain(files, (File(Entry(path), len(content), [content]) for path, content in extra.items())))
 
 
-def contents(context: Context) -> Iterator[tuple[Entry, bytes]]:
-    """Give the files of a context with what is in them, nothing for a link. Raises Edited."""
-    for each in context.files:
-        path = join(context.folder, each.entry.path)
-        content = b"" if each.entry.link else context.tree.read(path)
-        if not each.entry.link and _digest(content) != each.hash:
-            raise Edited(f"{path} was edited while it was being sent", hint="run the command again")
-        yield each.entry, content
+def contents(context: Context) -> Iterator[File]:
+    """Give the files of a context, whose blocks raise Edited where they are not those that were read."""
+    return (File(each.entry, each.size, () if each.entry.link else _unchanged(context, each)) for each in context.files)
 
 
-def archive(files: Iterable[tuple[Entry, bytes]]) -> Iterator[bytes]:
-    """Give a tar of files and the folders that they are in, the same bytes for the same files: no times, no owners."""
+def _unchanged(context: Context, content: Content) -> Iterator[bytes]:
+    path, digest = join(context.folder, content.entry.path), hashlib.sha256()
+    for block in context.tree.blocks(path):
+        digest.update(block)
+        yield block
+    if digest.hexdigest() != content.hash:
+        raise _edited(path)
+
+
+def _edited(path: str) -> Edited:
+    return Edited(f"{path} was edited while it was being sent", hint="run the command again")
+
+
+def archive(files: Iterable[File]) -> Iterator[bytes]:
+    """Give a tar of files and the folders that they are in, the same bytes for the same files: no times, no owners.
+
+    Raises Edited where a file turns out to have another size than was said in front of it.
+    """
     folders: set[str] = set()
-    for entry, content in files:
+    for file in files:
+        entry = file.entry
         for folder in _new_folders(entry.path, folders):
             yield _header(folder, kind=tarfile.DIRTYPE, mode=0o755)
         if entry.link:
             yield _header(entry.path, kind=tarfile.SYMTYPE, mode=0o777, link=entry.link)
         else:
-            yield _header(entry.path, kind=tarfile.REGTYPE, mode=0o755 if entry.executable else 0o644, size=len(content))
-            yield content
-            yield b"\0" * (-len(content) % tarfile.BLOCKSIZE)
+            yield _header(entry.path, kind=tarfile.REGTYPE, mode=0o755 if entry.executable else 0o644, size=file.size)
+            yield from _filling(file)
+            yield b"\0" * (-file.size % tarfile.BLOCKSIZE)
     yield b"\0" * (2 * tarfile.BLOCKSIZE)
+
+
+def _filling(file: File) -> Iterator[bytes]:
+    left = file.size
+    for block in file.blocks:
+        left -= len(block)
+        if left < 0:
+            break
+        yield block
+    if left:
+        raise _edited(file.entry.path)
 
 
 def _header(path: str, *, kind: bytes, mode: int, link: str = "", size: int = 0) -> bytes:

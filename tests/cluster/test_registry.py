@@ -15,7 +15,7 @@ from devpreview.registry import Logins, Registry, UnknownImage, copied, holds, l
 from devpreview.registry.registry import CHUNK, Blob
 from devpreview.streams import Stop
 from devpreview.tree import Entry
-from devpreview.tree.context import archive
+from devpreview.tree.context import File, archive
 from tests.cluster.conftest import Cluster
 from tests.testbed import cache
 from tests.unit.registry.test_images import digest_of
@@ -91,7 +91,7 @@ def test_a_part_of_a_copy_that_was_lost_is_fetched_again(
 
 def test_a_layer_of_files_that_was_lost_is_pushed_again(ours: Registry, busybox: tuple[str, str], disk: Container) -> None:
     own = f"test/{uuid.uuid4().hex[:8]}"
-    files = partial(archive, [(Entry("mark"), own.encode())])
+    files = partial(archive, [File(Entry("mark"), len(own), [own.encode()])])
     digest = ended(layered(ours, *busybox, files, own))
     lose(disk, digest_of(b"".join(files())))
     assert not holds(ours, own, digest)
@@ -102,8 +102,8 @@ def test_a_layer_of_files_that_was_lost_is_pushed_again(ours: Registry, busybox:
 def test_files_go_on_top_of_an_image_and_are_in_it(ours: Registry, busybox: tuple[str, str], docker: DockerClient) -> None:
     own = f"test/{uuid.uuid4().hex[:8]}"
     seeds = [
-        (Entry("devpreview/seeds/a.sql"), b"select 1;\n"),
-        (Entry("devpreview/seeds/run.sh", executable=True), b"#!/bin/sh\necho ran\n"),
+        File(Entry("devpreview/seeds/a.sql"), 10, [b"select 1;\n"]),
+        File(Entry("devpreview/seeds/run.sh", executable=True), 19, [b"#!/bin/sh\necho ran\n"]),
     ]
     digest = ended(layered(ours, *busybox, lambda: archive(seeds), own))
     assert ended(layered(ours, *busybox, lambda: archive(seeds), own)) == digest

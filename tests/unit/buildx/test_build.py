@@ -11,6 +11,7 @@ from devpreview.errors import DevpreviewError, Unavailable
 from devpreview.process import Failure, Progress, Told
 from devpreview.streams import Stop
 from devpreview.tree import Entry
+from devpreview.tree.context import File
 
 Word = dict[str, list[dict[str, str]]]
 
@@ -90,7 +91,11 @@ def docker(folder: Path, words: list[Word], *, said: str = "", code: int = 0) ->
 
 
 def built(environ: dict[str, str]) -> list[Told]:
-    files = [(Entry("api/main.py"), b"print()"), (Entry("api/run.sh", executable=True), b""), (Entry("link", link="api"), b"")]
+    files = [
+        File(Entry("api/main.py"), 7, [b"print", b"()"]),
+        File(Entry("api/run.sh", executable=True), 0, []),
+        File(Entry("link", link="api"), 0, []),
+    ]
     building = buildx.build(
         files,
         dockerfile="FROM busybox\n",

@@ -2,14 +2,17 @@
 
 import io
 import tarfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from devpreview.errors import UsageWrong
-from devpreview.tree import DictTree, Entry
-from devpreview.tree.context import SENT_DOCKERFILE, Context, Edited, archive, build_key, contents, context, sent
+from devpreview.streams import Interrupted, Stop
+from devpreview.tree import DictTree, Entry, WorkTree
+from devpreview.tree.context import SENT_DOCKERFILE, Context, Edited, File, archive, build_key, contents, context, sent
+from devpreview.tree.files import BLOCK
 
 FILES = {"api/Dockerfile": "FROM python", "api/main.py": "print()", "web/index.html": "<p>"}
 
@@ -69,7 +72,11 @@ def test_the_order_of_what_is_given_does_not_matter(args: dict[str, str]) -> Non
 
 
 def test_an_archive_is_the_same_for_the_same_files_and_says_nothing_of_who_made_it() -> None:
-    files = [(Entry("a/b/run.sh", executable=True), b"run"), (Entry("a/link", link="b"), b""), (Entry("a/ünïcode" + "x" * 120), b"")]
+    files = [
+        File(Entry("a/b/run.sh", executable=True), 3, [b"r", b"un"]),
+        File(Entry("a/link", link="b"), 0, []),
+        File(Entry("a/ünïcode" + "x" * 120), 0, []),
+    ]
     made = b"".join(archive(files))
     assert made == b"".join(archive(files))
     members = {each.name: each for each in unpacked(made)}
@@ -100,7 +107,30 @@ def test_a_file_that_is_edited_while_it_is_sent_stops_the_build() -> None:
     read = of(FILES)
     edited = Context(DictTree(FILES | {"api/main.py": "print(1)"}), read.folder, read.files, read.dockerfile)
     with pytest.raises(Edited, match="was edited while"):
-        list(contents(edited))
+        [b"".join(file.blocks) for file in contents(edited)]
+
+
+@pytest.mark.parametrize("blocks", [[b"on"], [b"one", b"more"]])
+def test_a_file_of_another_size_than_was_said_stops_the_archive(blocks: list[bytes]) -> None:
+    with pytest.raises(Edited, match="a was edited while"):
+        list(archive([File(Entry("a"), 3, blocks)]))
+
+
+def test_a_big_file_is_never_held_whole_and_can_be_left_in_its_middle(tmp_path: Path) -> None:
+    (tmp_path / "Dockerfile").write_text("FROM python")
+    (tmp_path / "big").write_bytes(bytes(3 * BLOCK))
+    read = context(WorkTree(tmp_path), folder=".", dockerfile="Dockerfile")
+    assert max(map(len, sent(read, "FROM python"))) == BLOCK
+    checks = iter(range(4))
+    stop = Stop()
+
+    def check() -> None:
+        if next(checks) == 3:
+            stop.set(Interrupted("interrupted"))
+        stop.check()
+
+    with pytest.raises(Interrupted):
+        context(WorkTree(tmp_path), folder=".", dockerfile="Dockerfile", check=check)
 
 
 def test_a_dockerfile_that_is_not_there_is_said_to_be_missing() -> None:
