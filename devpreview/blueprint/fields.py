@@ -281,7 +281,8 @@ DATASTORE = Shape(
         Field(
             "seeds",
             Either((PATTERN, PATTERN_LIST, Map(DATABASE, PATTERNS)), "patterns, or names → patterns"),
-            "files that are loaded after the migration: a pattern or a list, under the name of a database where there are several",
+            "files that are loaded after the migration, SQL by psql or commands of Redis, one a line; a new file behind the others is "
+            "loaded into the data as it is, any other change builds it anew; under the name of a database where there are several",
             also=("seed",),
         ),
     ),

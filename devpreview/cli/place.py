@@ -1,5 +1,6 @@
 """What a command line means: which repository, which blueprint, which preview, which target; said before anything is done."""
 
+import getpass
 import os
 import secrets
 import socket
@@ -127,7 +128,10 @@ def fresh_id() -> str:
 
 def user() -> str:
     """Return who runs the command, as the machine calls them."""
-    return os.environ.get("USER") or os.environ.get("LOGNAME") or str(os.getuid())
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid())
 
 
 def host() -> str:

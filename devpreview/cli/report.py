@@ -16,7 +16,7 @@ import click
 from devpreview import __version__
 from devpreview.cli.formats import VERSION
 from devpreview.cli.words import line
-from devpreview.events import Event, Progressed, Step, Waiting
+from devpreview.events import Began, Ended, Event, Progressed, Ready, Step, Waiting
 
 V = TypeVar("V")
 
@@ -95,19 +95,31 @@ class _Json:
 
 
 class _Lines:
-    """A line of text for each event; a wait only once it has lasted, when its cause is another, or when it goes on."""
+    """A line of text for each event that says something: a beginning only once something comes of it, a wait only once it lasts."""
 
     def __init__(self) -> None:
         self._said: dict[Step, tuple[str, float]] = {}
+        self._begun: dict[Step, Began] = {}
 
     def say(self, event: Event) -> None:
+        if isinstance(event, Began):
+            self._begun[event.step] = event
+            return
         if isinstance(event, Waiting) and event.seconds < LASTS:
             return
-        if isinstance(event, Waiting | Progressed):
-            cause = event.cause if isinstance(event, Waiting) else ""
-            before, when = self._said.get(event.step, ("", -AGAIN))
-            now = time.monotonic()
-            if cause == before and now - when < AGAIN:
-                return
-            self._said[event.step] = cause, now
+        if isinstance(event, Waiting | Progressed) and self._is_old(event):
+            return
+        if isinstance(event, Ended) and event.step.verb == "copy" and event.step in self._begun:
+            return
+        if not isinstance(event, Ready) and (begun := self._begun.pop(event.step, None)) and not isinstance(event, Ended):
+            click.echo(line(begun), err=True)
         click.echo(line(event), err=True)
+
+    def _is_old(self, event: Waiting | Progressed) -> bool:
+        cause = event.cause if isinstance(event, Waiting) else ""
+        before, when = self._said.get(event.step, ("", -AGAIN))
+        now = time.monotonic()
+        if cause == before and now - when < AGAIN:
+            return True
+        self._said[event.step] = cause, now
+        return False

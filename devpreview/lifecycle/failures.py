@@ -16,6 +16,13 @@ def failed(step: Step, error: DevpreviewError) -> Failed:
     return Failed(step, code, str(error), tail, error.hint)
 
 
+def of(step: Step, error: DevpreviewError) -> DevpreviewError:
+    """Return what a failure comes to outside of its step: of which it says so."""
+    kind = next((kind for kind in GRAVEST if isinstance(error, kind)), PreviewFailed)
+    last = f" ({error.tail[-1]})" if isinstance(error, PreviewFailed) and error.tail else ""
+    return kind(f"{' '.join(filter(None, (step.component, step.verb, step.object)))}: {error}{last}", hint=error.hint)
+
+
 @contextmanager
 def summed_up() -> Iterator[None]:
     """Raise the failures of all branches as one: every root cause once. A defect among them is raised as it is."""

@@ -17,7 +17,7 @@ from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Skipped, Step
 from devpreview.kube.door import Cluster, Object, Outdated
 from devpreview.kube.mirror import Seen
-from devpreview.lifecycle.failures import failed
+from devpreview.lifecycle.failures import failed, of
 from devpreview.lifecycle.order import Node, What, dependents
 from devpreview.lifecycle.state import record
 from devpreview.lifecycle.watching import Watched
@@ -91,7 +91,7 @@ class Gate:
             how = yield from self._done(node, step, stop)
         except DevpreviewError as error:
             yield failed(step, error)
-            raise
+            raise of(step, error) from error
         yield Ended(step, how)
 
     def _done(self, node: Node, step: Step, stop: Stop) -> Generator[Event, None, str]:

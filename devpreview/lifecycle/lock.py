@@ -99,8 +99,10 @@ class Lock:
                 self._take(stop)
             return
         if self._is_held(found, stop):
-            who = found["spec"]["holderIdentity"]
-            raise Refused(f"{self._namespace} is being changed by {who}", hint="wait until that is done; where it died, half a minute")
+            who, *facts = found["spec"]["holderIdentity"].split()
+            process = next((fact.removeprefix("pid=") for fact in facts if fact.startswith("pid=")), "?")
+            said = f"{self._namespace} is being changed by {who} (process {process}, run {facts[-1].removeprefix('run=')})"
+            raise Refused(said, hint="wait until that is done; where it died, half a minute")
         try:
             self._write(self._cluster.replace, found)
         except Outdated:

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from devpreview.blueprint.model import Blueprint, Build, Datastore, Service
 from devpreview.errors import DevpreviewError
 from devpreview.events import Began, Ended, Event, Logged, Progressed, Skipped, Step
-from devpreview.lifecycle.failures import failed, summed_up
+from devpreview.lifecycle.failures import failed, of, summed_up
 from devpreview.process import Progress, Told
 from devpreview.registry import Logins, Registry, copied, holds, layered, mirror, reference
 from devpreview.streams import Pool, Stop, graph
@@ -107,7 +107,7 @@ class _Publishing:
             how = yield from self._copied(node, stop) if node.third_party else self._component(node, stop)
         except DevpreviewError as error:
             yield failed(node.step, error)
-            raise
+            raise of(node.step, error) from error
         yield Ended(node.step, how)
 
     def _made_from(self, name: str) -> list[str]:

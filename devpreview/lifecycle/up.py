@@ -1,9 +1,9 @@
 """Brings a preview up, or up to date: what is as it should be is left alone, and a run that was cut short is gone on with."""
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
-from devpreview.errors import PreviewFailed, Refused, Unavailable
+from devpreview.errors import DevpreviewError, PreviewFailed, Refused, Unavailable
 from devpreview.events import Began, Ended, Event, Ready, Step, Warned
 from devpreview.kube.door import AlreadyThere, Cluster, Object, Rejected
 from devpreview.lifecycle.asked import Asked
@@ -39,7 +39,7 @@ def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping
     todo = _lossless(asked, find(asked, doors, stop))
     if not todo.is_nothing(asked):
         yield from _has_a_namespace(asked, doors, todo, stop)
-        with doors.locked(asked.namespace, stop) as scope:
+        with _as_long_as_it_is_there(asked, doors), doors.locked(asked.namespace, stop) as scope:
             yield from _brought_up(asked, doors, scope)
     urls = {name: names.public_url(name, asked.setting) for name, each in asked.blueprint.services.items() if each.public}
     yield Ready(asked.namespace, tuple(urls.items()))
@@ -71,6 +71,21 @@ def _created(asked: Asked, doors: Doors, one: Rendered) -> None:
     except AlreadyThere:
         if one.kind == "Namespace" and (found := doors.cluster.get("Namespace", one.name)):
             owned(found, asked.blueprint.id)
+
+
+@contextmanager
+def _as_long_as_it_is_there(asked: Asked, doors: Doors) -> Iterator[None]:
+    """Say so where a run fails because somebody deletes its namespace: all that is seen then follows from that."""
+    try:
+        yield
+    except Unavailable:
+        raise
+    except DevpreviewError as error:
+        there = doors.cluster.get("Namespace", asked.namespace)
+        if there is None or "deletionTimestamp" in there["metadata"]:
+            said = f"{asked.namespace} was deleted by somebody else while it was brought up"
+            raise PreviewFailed(said, hint="devpreview up makes it anew") from error
+        raise
 
 
 def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, None]:

@@ -70,12 +70,11 @@ class Watched:
                             assert_never(said)
         except DeadlinePassed:
             stop.check()
-            cause = f"{step.component}: not ready after {seconds:.0f} s: {last.cause}"
+            cause = f"not ready after {seconds:.0f} s: {last.cause}"
             raise PreviewFailed(cause, code=last.code, hint=f"devpreview logs {step.component}") from None
 
     def _failure(self, step: Step, said: Failed, stop: Stop) -> PreviewFailed:
-        what = " ".join(part for part in (step.component, step.verb, step.object) if part)
-        return PreviewFailed(f"{what}: {said.cause}", code=said.code, tail=self._tail(said, stop), hint=f"devpreview logs {step.component}")
+        return PreviewFailed(said.cause, code=said.code, tail=self._tail(said, stop), hint=f"devpreview logs {step.component}")
 
     def _tail(self, said: Failed, stop: Stop) -> tuple[str, ...]:
         """Return the last lines of the container that is to blame, if it wrote any."""

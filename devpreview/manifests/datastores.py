@@ -91,7 +91,7 @@ def _server(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Man
     if command := speaks.command():
         server["command"] = [literal(word) for word in command]
     return server | {
-        "env": _variables(speaks.server(), datastore, blueprint, setting, datastore.env),
+        "env": _variables(speaks.server([each.name for each in datastore.databases]), datastore, blueprint, setting, datastore.env),
         "ports": [{"containerPort": speaks.PORT, "protocol": "TCP"}],
         "volumeMounts": [{"name": "data", "mountPath": DATA}],
         "startupProbe": _asking(speaks.alive(plain)) | {"periodSeconds": 1, "timeoutSeconds": 5, "failureThreshold": STARTUP_SECONDS},

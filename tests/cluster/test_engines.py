@@ -90,7 +90,7 @@ def _start(docker: DockerClient, kind: EngineKind, stack: ExitStack) -> Store:
         image,
         list(speaks.command()[3:]) or None,
         entrypoint=list(speaks.command()[:3]) or None,
-        environment={**speaks.server().values, **dict.fromkeys(speaks.server().passwords, PASSWORD)},
+        environment={**speaks.server([]).values, **dict.fromkeys(speaks.server([]).passwords, PASSWORD)},
         volumes=[DATA],
         name=name,
     )

@@ -10,6 +10,9 @@ from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.look import observed
 from devpreview.manifests.observe import Component, Preview, State
 
+NOT_READY = {"applying": "is being brought up, or a run was cut short: `up` goes on with it", "degraded": "did not come up whole"}
+"""What is said of a preview that is not ready, by how far its last run came."""
+
 MARKS = {State.READY: "●", State.DONE: "●", State.STARTING: "◌", State.WAITING: "◌", State.FAILED: "✖"}
 
 
@@ -17,7 +20,7 @@ MARKS = {State.READY: "●", State.DONE: "●", State.STARTING: "◌", State.WAI
 @place.preview_options
 @report.output_option
 def command(blueprint: str, preview: str, target: str | None, output: str) -> None:
-    """Say how a preview is. The exit code is 1 where something in it failed, or where it is not there."""
+    """Say how a preview is; the exit code is 0 only where it is ready."""
     with place.run() as stop:
         which = place.which(blueprint, preview, target, stop)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
@@ -28,7 +31,7 @@ def command(blueprint: str, preview: str, target: str | None, output: str) -> No
     if found is None:
         raise PreviewFailed(f"there is no preview {which.project}/{which.preview}", hint="devpreview up")
     report.answer(as_json(found), output, as_text(found))
-    sys.exit(any(each.state is State.FAILED for each in found.components))
+    sys.exit(not found.ready)
 
 
 def as_json(found: Preview) -> dict[str, object]:
@@ -47,13 +50,15 @@ def as_json(found: Preview) -> dict[str, object]:
 
 def as_text(found: Preview) -> str:
     """Return a preview as people read it: a line for each component."""
-    how = "is being deleted" if found.deleting else "is ready" if found.ready else "is degraded" if found.degraded else "is not ready"
+    how = "is ready" if found.ready else NOT_READY.get(found.phase, "is not ready")
+    if found.deleting or found.degraded:
+        how = "is being deleted" if found.deleting else "is degraded"
     width = max((len(each.name) for each in found.components), default=0)
     return "\n".join([f"{found.project}/{found.name} {how}", *(_line(each, width) for each in found.components)])
 
 
 def _line(each: Component, width: int) -> str:
-    more = [each.cause, f"{each.restarts} restarts" if each.restarts else "", *each.urls]
+    more = [each.cause, f"{each.restarts} restarts" if each.restarts and "restart" not in each.cause else "", *each.urls]
     return f"  {MARKS[each.state]} {each.name:<{width}}  {each.state:<8}  {'  '.join(part for part in more if part)}".rstrip()
 
 

@@ -67,8 +67,8 @@ class Engine(Protocol):
     PORT: int
     """Where the server listens."""
 
-    def server(self) -> Environment:
-        """Return the variables of the server's container."""
+    def server(self, databases: Sequence[str]) -> Environment:
+        """Return the variables of the server's container; who is in it means the database, where there is only one."""
 
     def command(self) -> Argv:
         """Return the command of the server's container instead of its image's; empty where the image's is right."""

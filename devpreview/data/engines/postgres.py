@@ -32,10 +32,11 @@ ANSWERS = f"pg_isready -q -t 3 -U {USER} -d postgres"
 """Whether the server takes clients; nobody logs in."""
 
 
-def server() -> Environment:
+def server(databases: Sequence[str]) -> Environment:
     """Return the variables of the server's container, those of clients among them: who is in it need not log in."""
+    only = {"PGDATABASE": databases[0]} if len(databases) == 1 else {}
     values = {"POSTGRES_USER": USER, "POSTGRES_DB": "postgres", "PGDATA": f"{DATA}/postgres", "PGUSER": USER, "PGCONNECT_TIMEOUT": "4"}
-    return Environment(values, ("POSTGRES_PASSWORD", "PGPASSWORD"))
+    return Environment(values | only, ("POSTGRES_PASSWORD", "PGPASSWORD"))
 
 
 def command() -> Argv:

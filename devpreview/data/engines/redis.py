@@ -17,7 +17,7 @@ PORT = 6379
 KEY = "devpreview:record"
 
 
-def server() -> Environment:
+def server(_databases: Sequence[str]) -> Environment:
     """Return the variables of the server's container; redis-cli reads the password from the same one."""
     return Environment(passwords=("REDISCLI_AUTH",))
 

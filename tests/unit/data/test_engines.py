@@ -67,7 +67,7 @@ def test_a_datastore_without_steps_is_asked_for_nothing_but_an_answer(speaks: En
 
 @EVERY
 def test_passwords_are_named_and_never_told(speaks: Engine) -> None:
-    for environment in (speaks.server(), speaks.client("db-setup")):
+    for environment in (speaks.server([]), speaks.client("db-setup")):
         assert environment.passwords
         assert not set(environment.passwords) & environment.values.keys()
 
