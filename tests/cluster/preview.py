@@ -44,6 +44,10 @@ class Said:
     out: str
     err: str
 
+    def __str__(self) -> str:
+        """Return all of it, for whoever has to find out why a test failed."""
+        return f"ended with {self.code}:\n{self.out}\n{self.err}"
+
     @property
     def events(self) -> list[Event]:
         """All events, in order."""
@@ -181,7 +185,7 @@ class Project:
         """Run a command about this preview to its end; another exit code fails the test."""
         with self.begun(verb, *words, environ=environ) as running:
             said = running.ended()
-        assert said.code == code, f"{verb} ended with {said.code}:\n{said.out}\n{said.err}"
+        assert said.code == code, str(said)
         return said
 
     def up(self, *words: str, code: int = 0, environ: Mapping[str, str] | None = None) -> Said:

@@ -62,7 +62,7 @@ def test_a_second_up_writes_nothing_and_asks_little(shop: Project, monkeypatch: 
 def requests_of_up(project: Project) -> Counter[tuple[str, str]]:
     """Return what `up` asks the API server for, once it knows its target."""
     stop, guard = Stop(), Guard()
-    goal = Place(project.root, None).goal("", project.preview)
+    goal = Place(project.root, None).goal("", project.preview, None)
     target = reach.target(None, stop)
     with reach.connected(target, stop, guard) as cluster:
         publishing = publish(goal.blueprint, reach.workshop(goal.tree, target), stop)
@@ -146,7 +146,7 @@ def test_a_new_migration_runs_while_the_old_pod_serves_and_one_that_fails_leaves
         assert client.failures == []
         assert client.answers > 10
         said = running.ended()
-    assert said.code == 0, said
+    assert said.code == 0, str(said)
     assert [each["how"] for each in said.of("ended", "db", "fill")] == ["upgraded"]
     assert shop.served() == SEEDED | {"customers": SEEDED["customers"] + 1}
     after = shop.get("pods", "-l", "devpreview.dev/serves=api", "--field-selector=status.phase=Running")["items"]
