@@ -237,7 +237,7 @@ def test_steps_that_fail_say_why_and_are_done_from_where_they_have_to_be_once_th
     (cause,) = said.of("failed")
     assert (cause["step"]["component"], cause["code"]) == ("first", "DeadlineExceeded")
     assert cause["tail"] == ["waits"]
-    assert said.error.startswith("first: it took longer than it may")
+    assert said.error.startswith("first run: it took longer than it may")
 
     with project.changed() as blueprint:
         blueprint["jobs"] = {"first": job(SAID_AND_DONE)}
