@@ -32,14 +32,29 @@ def test_a_name_is_read_in_full(text: str, full: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Postgres", "postgres:", "postgres:a b", "a//b", "/a", "postgres@sha256:1", "-a", "a..b", "a:b/c", "exa mple.com/a"]
+    "text",
+    [
+        "",
+        "Postgres",
+        "postgres:",
+        "postgres:a b",
+        "a//b",
+        "/a",
+        "postgres@sha256:1",
+        "-a",
+        "a..b",
+        "a:b/c",
+        "exa mple.com/a",
+        "0.-0/a",
+        "a-.b/c",
+    ],
 )
 def test_what_is_no_name_is_said_to_be_none(text: str) -> None:
     with pytest.raises(UsageWrong, match="is not the name of an image"):
         reference(text)
 
 
-hosts = st.from_regex(r"[a-z0-9]{1,3}(\.[a-z0-9-]{0,2}[a-z0-9])?(:[0-9]{1,3})?", fullmatch=True)
+hosts = st.from_regex(r"[a-z0-9]{1,3}(\.([a-z0-9][a-z0-9-]?)?[a-z0-9])?(:[0-9]{1,3})?", fullmatch=True)
 repositories = st.from_regex(r"[a-z0-9]{1,2}((_|__|\.|-)[a-z0-9]{1,2})?(/[a-z0-9]{1,2})?", fullmatch=True)
 references = st.builds(Reference, hosts, repositories, st.from_regex(r"[a-z0-9]{1,3}", fullmatch=True))
 
