@@ -20,6 +20,9 @@ from devpreview.manifests.workloads import service_variables
 SECONDS = 1800
 """How long a migration or a seed may take."""
 
+BEFORE = 30
+"""How much longer a Job has than its pod, which may never begin: a Job that is late deletes its pod, and all it wrote."""
+
 MIGRATE, SEED, START = "migrate", "seed", "start"
 
 
@@ -98,7 +101,7 @@ def step_job(
     about = metadata(f"{component}-{step}", blueprint, setting, component)
     about["labels"] |= {names.STEP: step}
     *first, main = containers
-    spec = pod(grace=2) | {"restartPolicy": "Never", "containers": [main]}
+    spec = pod(grace=2) | {"restartPolicy": "Never", "activeDeadlineSeconds": seconds, "containers": [main]}
     if first:
         spec["initContainers"] = first
     manifest = {
@@ -107,7 +110,7 @@ def step_job(
         "metadata": about,
         "spec": {
             "backoffLimit": 0,
-            "activeDeadlineSeconds": seconds,
+            "activeDeadlineSeconds": seconds + BEFORE,
             "template": {"metadata": {"labels": about["labels"]}, "spec": spec},
         },
     }

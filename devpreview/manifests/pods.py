@@ -79,6 +79,23 @@ def ended(pod: Object) -> tuple[str, Object] | None:
     return None
 
 
+def is_late(pod: Object) -> bool:
+    """Say whether a pod was ended because it took longer than it may."""
+    return (pod.get("status") or {}).get("reason") == "DeadlineExceeded"
+
+
+def last_to_run(pod: Object) -> str:
+    """Return the container of a pod that began last; nothing if none has."""
+    status = pod.get("status") or {}
+    began = {
+        str(one["name"]): str(state.get("startedAt") or "")
+        for one in (*(status.get("initContainerStatuses") or ()), *(status.get("containerStatuses") or ()))
+        for state in (one.get("state") or {}).values()
+    }
+    last = max(reversed(began), key=lambda name: began[name], default="")
+    return last if began.get(last) else ""
+
+
 def is_done(pod: Object) -> bool:
     """Say whether a pod that runs once has done its work: every container has ended well."""
     statuses = (pod.get("status") or {}).get("containerStatuses") or ()

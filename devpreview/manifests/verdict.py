@@ -12,7 +12,7 @@ from datetime import datetime
 from devpreview.manifests.canonical import Object
 from devpreview.manifests.causes import Code, Failed, Progressing, Ready, Verdict, cause
 from devpreview.manifests.happenings import Happenings, message, time
-from devpreview.manifests.pods import ended, has_ended, has_started, how, is_done, is_over, trouble
+from devpreview.manifests.pods import ended, has_ended, has_started, how, is_done, is_late, is_over, last_to_run, trouble
 
 REFUSALS = 5
 """How often the cluster may refuse to create a pod; it is asked that often in less than a second."""
@@ -163,7 +163,7 @@ def _job(case: _Case, now: datetime) -> Verdict:
     if last is None:
         return _refused(case) or Progressing(Code.STARTING, cause(Code.STARTING))
     since = time(_status(last).get("startTime"))
-    if is_done(last):
+    if is_done(last) and not is_late(last):
         # the cluster takes seconds to say so of the Job
         return Ready()
     if _status(last).get("phase") in ("Succeeded", "Failed") or is_over(last):
@@ -172,6 +172,11 @@ def _job(case: _Case, now: datetime) -> Verdict:
 
 
 def _job_failed(case: _Case, condition: Object) -> Failed:
+    for pod in case.owned:
+        if is_late(pod):
+            why = cause(Code.DEADLINE_EXCEEDED, f"{pod['spec'].get('activeDeadlineSeconds')} s")
+            container = last_to_run(pod)
+            return Failed(Code.DEADLINE_EXCEEDED, why, str(pod["metadata"]["name"]) if container else "", container)
     late = condition.get("reason") == "DeadlineExceeded"
     code, detail = Code.JOB_FAILED, str(condition.get("message") or "")
     if late:

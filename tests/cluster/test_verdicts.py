@@ -105,6 +105,13 @@ CASES: Mapping[str, Case] = {
     "job-done": step(["true"], judged=Ready),
     "job-failing": step(["sh", "-c", "exit 3"], judged=Failed, code=Code.JOB_FAILED),
     "job-late": step(seconds=3, judged=Failed, code=Code.DEADLINE_EXCEEDED),
+    "job-pod-late": Case(
+        "Job",
+        main(["sh", "-c", "echo at work; sleep 600"]) | {"restartPolicy": "Never", "activeDeadlineSeconds": 5},
+        Failed,
+        Code.DEADLINE_EXCEEDED,
+        {"backoffLimit": 0},
+    ),
     "job-image-missing": step(image="{registry}/there/is/none:1", judged=Failed, code=Code.IMAGE_PULL),
     "foreign": Case(
         "Deployment",

@@ -156,6 +156,20 @@ def test_a_job_that_took_too_long_says_how_long_it_may_take() -> None:
     assert judged(late, pod("seed", LOOPING)) == Failed(Code.DEADLINE_EXCEEDED, "it took longer than it may: 60 s", "pod", "main")
 
 
+def test_a_job_whose_pod_took_too_long_is_told_with_the_container_that_did_however_it_ended() -> None:
+    late = pod("seed", {"terminated": {"exitCode": 0, "startedAt": "2026-11-23T07:58:00Z"}})
+    begin = {"name": "begin", "state": {"terminated": {"exitCode": 0, "startedAt": "2026-11-23T07:57:00Z"}}}
+    late["status"] |= {"phase": "Failed", "reason": "DeadlineExceeded", "initContainerStatuses": [begin]}
+    late["spec"]["activeDeadlineSeconds"] = 30
+    assert isinstance(judged(job(), late), Progressing)
+    over = job("Failed", reason="BackoffLimitExceeded")
+    assert judged(over, late) == Failed(Code.DEADLINE_EXCEEDED, "it took longer than it may: 30 s", "pod", "main")
+    late["status"]["containerStatuses"][0]["state"] = {"waiting": {"reason": "PodInitializing"}}
+    assert judged(over, late) == Failed(Code.DEADLINE_EXCEEDED, "it took longer than it may: 30 s", "pod", "begin")
+    begin["state"] = {"waiting": {}}
+    assert judged(over, late) == Failed(Code.DEADLINE_EXCEEDED, "it took longer than it may: 30 s")
+
+
 def test_a_datastore_has_started_when_its_startup_probe_was_answered_though_it_is_not_ready() -> None:
     answering = pod("db", RUNNING, labels={"controller-revision-hash": "db-1"})
     assert started(stateful_set(), [answering], [], 1, now=NOW) == Ready()

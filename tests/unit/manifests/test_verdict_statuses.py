@@ -32,6 +32,7 @@ TOLD: dict[str, tuple[Code, str]] = {
     "init-crashing": (Code.CRASH_LOOP, "exit code 1, 2 restarts"),
     "job-failing": (Code.JOB_FAILED, "exit code 3"),
     "job-late": (Code.DEADLINE_EXCEEDED, "3 s"),
+    "job-pod-late": (Code.DEADLINE_EXCEEDED, "5 s"),
     "mount-missing": (Code.VOLUME, 'MountVolume.SetUp failed for volume "it" : secret "none" not found'),
     "never-started": (Code.PROBE, "Startup probe failed: the tables are empty, 2 restarts"),
     "not-admitted": (Code.FAILED_CREATE, NOT_ADMITTED),
@@ -41,7 +42,7 @@ TOLD: dict[str, tuple[Code, str]] = {
     "stateful-refused": (Code.FAILED_CREATE, NOT_ADMITTED),
     "unschedulable": (Code.UNSCHEDULABLE, "0/1 nodes are available: 1 Insufficient cpu"),
 }
-WITH_LINES = {"crashing", "ending", "greedy", "init-crashing", "job-failing", "never-started", "stateful-crashing"}
+WITH_LINES = {"crashing", "ending", "greedy", "init-crashing", "job-failing", "job-pod-late", "never-started", "stateful-crashing"}
 """Those whose container wrote, or could have."""
 
 
