@@ -28,6 +28,9 @@ pytestmark = pytest.mark.cluster
 
 V = TypeVar("V")
 
+SOON = 20
+"""Seconds: far less than what is given up would take, and enough for a machine with much to do."""
+
 LISTING = "FROM busybox:1.35\nCOPY . /context\nRUN cd /context && find . ! -type d | sort\n"
 
 
@@ -152,12 +155,11 @@ def test_a_lost_layer_is_mended_from_the_engine(shop: Shop, disk: Container, doc
 
 
 def test_the_engine_keeps_the_newest_images_of_a_service_only(shop: Shop, docker: DockerClient) -> None:
-    tags = [
-        ended(shop.build(files({"Dockerfile": "FROM busybox:1.35\nCOPY n /\n", "n": f"{shop.name}{number}"})))
-        for number in range(engine.KEPT + 2)
-    ]
+    for number in range(engine.KEPT + 2):
+        tag = ended(shop.build(files({"Dockerfile": "FROM busybox:1.35\nCOPY n /\n", "n": f"{shop.name}{number}"})))
+        ended(engine.push(tag, Stop()))
     kept = {tag for image in docker.images.list(f"{shop.ours.host}/{shop.name}") for tag in image.tags}
-    assert tags[-1] in kept
+    assert tag in kept
     assert len(kept) <= engine.KEPT + 1
 
 
@@ -167,14 +169,14 @@ def test_a_build_is_given_up_at_once(saying: str, shop: Shop) -> None:
     step = "echo begun && sleep 600" if saying == "begun" else "while true; do echo a lot; done"
     building = shop.build(files({"Dockerfile": f"FROM busybox:1.35\nRUN {step}\n"}), stop=stop)
     began = interrupted_after(building, saying, stop)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < SOON
 
 
 def test_a_push_is_given_up_at_once(shop: Shop) -> None:
     tag = ended(shop.build(files({"Dockerfile": "FROM busybox:1.35\nRUN dd if=/dev/urandom of=/big bs=1M count=200\n"})))
     stop = Stop()
     began = interrupted_after(engine.push(tag, stop), "", stop)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < SOON
 
 
 def interrupted_after(work: Generator[Told, None, V] | Generator[Progress, None, V], word: str, stop: Stop) -> float:
