@@ -54,6 +54,11 @@ class Said:
         return [told for told in self._told if "event" in told]
 
     @property
+    def steps(self) -> list[Event]:
+        """All that was begun in the cluster: the steps besides those that see to images."""
+        return [told for told in self.of("began") if told["step"]["verb"] not in ("copy", "image")]
+
+    @property
     def answer(self) -> Any:
         """What was answered last."""
         return self._told[-1]
