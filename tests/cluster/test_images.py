@@ -26,7 +26,7 @@ def test_the_api_server_answers_and_its_node_is_ready(cluster: Cluster) -> None:
 
 def test_a_pod_finds_a_service_by_its_plain_name(namespace: Namespace) -> None:
     namespace.apply(files("pages", {"index.html": "found"}), pod("web", PYTHON, SERVE, files="pages"), service("web", 80))
-    asking = "until wget -q -O - http://web; do sleep 0.2; done"
+    asking = "until wget -q -O - http://web 2> /dev/null; do sleep 0.2; done"
     namespace.apply(pod("client", "busybox:1.35", ["sh", "-c", asking]))
     namespace.wait("jsonpath={.status.phase}=Succeeded", "pod/client")
     assert namespace.kubectl("logs", "client") == "found"
