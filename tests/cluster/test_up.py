@@ -120,7 +120,7 @@ def asking(project: Project) -> Iterator[Asking]:
     def ask() -> None:
         while not done.wait(0.05):
             try:
-                project.served()
+                project.asked()
                 told.answers += 1
             except (urllib.error.URLError, TimeoutError, OSError) as error:
                 told.failures.append(str(error))
@@ -162,7 +162,8 @@ def test_a_new_migration_runs_while_the_old_pod_serves_and_one_that_fails_leaves
     assert (cause["step"]["component"], cause["code"]) == ("db", "JobFailed")
     assert any('relation "nowhere" does not exist' in line for line in cause["tail"])
     assert failed.of("skipped", "api", "start")
-    assert failed.error.startswith("db: ")
+    assert failed.error.startswith("db fill shop: its command failed")
+    assert failed.hint == "devpreview logs db"
     assert shop.get("deployment/api")["spec"] == serving
     status = shop.run("status", code=1)
     assert status.out.splitlines()[0].endswith("is degraded")
@@ -215,7 +216,7 @@ def test_data_that_is_lost_is_lost_to_everybody_until_up_has_filled_it_again(mad
     assert addresses(project, "db") == []
     assert addresses(project, "db-setup") != []
     with pytest.raises(urllib.error.HTTPError):
-        project.served()
+        project.asked()
     said = project.up()
     assert [each["how"] for each in said.of("ended", "db", "fill")] == ["filled"]
     assert project.served()["notes"] == ["seeded"]
@@ -258,7 +259,7 @@ def test_down_leaves_nothing_and_has_nothing_to_do_then(made: Made) -> None:
     assert project.namespace.cluster.kubectl("get", "namespace", project.namespace.name).returncode == 1
     project.namespace.wait("delete", f"pv/{volume}")
     with pytest.raises(urllib.error.HTTPError, match="404"):
-        project.served()
+        project.asked()
     assert project.run("down", "--output", "json").answer["deleted"] is False
     gone = project.run("status", "--output", "json", code=1)
     assert (gone.error, gone.hint) == (f"there is no preview minimal/{project.preview}", "devpreview up")
