@@ -14,6 +14,8 @@ from devpreview.streams import Interrupted
 from tests.contracts.conftest import Place
 from tests.contracts.kinds import copied
 
+pytestmark = pytest.mark.simulated
+
 BUSYBOX = "busybox:1.35"
 IDLE = ("sleep", "3600")
 

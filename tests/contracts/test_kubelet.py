@@ -15,6 +15,8 @@ from tests.contracts.kubelet import Programs, Run
 from tests.contracts.status import ready, volume_of
 from tests.contracts.world import InProcess, Killed, World
 
+pytestmark = pytest.mark.simulated
+
 N = "pv-shop-dev"
 
 

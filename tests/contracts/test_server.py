@@ -19,6 +19,8 @@ from tests.contracts.kubelet import Kubelet
 from tests.contracts.memory import Memory
 from tests.contracts.server import CONTEXT, Busy, Cut, Fault, Forgotten, RealClock, Request, Reset, Server, Then, going_on, on_write
 
+pytestmark = pytest.mark.simulated
+
 N = "default"
 
 

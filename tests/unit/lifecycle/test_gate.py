@@ -20,6 +20,8 @@ from tests.contracts.world import InProcess
 from tests.unit.lifecycle.engine import Engines, complete_rows
 from tests.unit.lifecycle.shop import N, Shop, Stage
 
+pytestmark = pytest.mark.simulated
+
 SEEDS = 200
 IN_ONE_TEST = 20
 LATE = 3.0 + 1.2

@@ -15,6 +15,8 @@ from tests.contracts.world import Killed
 from tests.unit.lifecycle.engine import complete_rows
 from tests.unit.lifecycle.shop import N, Shop, Stage
 
+pytestmark = pytest.mark.simulated
+
 CHANGES = {
     "made": (None, Shop()),
     "extended": (Shop(), Shop(migrations=("1", "2", "3"), seeds=("a", "b", "c"), code="2")),

@@ -13,6 +13,8 @@ from tests.contracts.kinds import Object
 from tests.unit.lifecycle.engine import complete_rows
 from tests.unit.lifecycle.shop import N, Shop, Stage
 
+pytestmark = pytest.mark.simulated
+
 SHOP = Shop()
 SERVICES = ("api", "web", "alone")
 
