@@ -217,7 +217,7 @@ class Project:
                 return self.asked(path)
             except urllib.error.HTTPError as error:
                 with error:
-                    if error.code not in (404, 503) or time.monotonic() > end:
+                    if error.code not in (404, 502, 503) or time.monotonic() > end:
                         raise
                 threading.Event().wait(0.1)
 

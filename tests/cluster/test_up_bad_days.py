@@ -157,6 +157,7 @@ def _tried(project: Project) -> Said:
 # runs that are cut short
 
 
+@pytest.mark.slow
 def test_a_run_that_is_killed_again_and_again_is_gone_on_with_and_ends_as_if_it_had_not_been(made: Made) -> None:
     project = made(notes)
     migrations(project, SLOWLY)
@@ -177,6 +178,7 @@ def test_a_run_that_is_killed_again_and_again_is_gone_on_with_and_ends_as_if_it_
     assert nothing_to_do(project)
 
 
+@pytest.mark.slow
 def test_an_interrupt_ends_a_run_at_once_and_the_next_one_goes_on(made: Made) -> None:
     project = made(alone)
     with project.changed() as blueprint:
@@ -458,6 +460,7 @@ def test_a_pod_of_kept_data_that_is_deleted_comes_back_with_all_that_was_written
     assert project.served()["notes"] == ["by a person", "seeded"]
 
 
+@pytest.mark.slow
 def test_an_api_server_that_is_restarted_in_the_middle_is_waited_for(made: Made) -> None:
     project = made(notes)
     migrations(project, SLOWLY)
