@@ -245,7 +245,10 @@ def unready(pods: list[dict[str, Any]], since: str) -> list[str]:
         pod["metadata"]["name"]
         for pod in pods
         if not pod["status"].get("containerStatuses")
-        or any(not each["ready"] or each["state"]["running"]["startedAt"] < since for each in pod["status"]["containerStatuses"])
+        or any(
+            not each["ready"] or each["state"].get("running", {"startedAt": ""})["startedAt"] < since
+            for each in pod["status"]["containerStatuses"]
+        )
     ]
 
 
@@ -285,7 +288,8 @@ def _execute(node: Container, script: str) -> None:
 
 
 def _ask(node: Container, *command: str) -> tuple[int | None, str]:
-    """Run a command on the node; return its exit code and what it printed."""
-    code, told = node.exec_run(list(command))
+    """Run a command on the node; return its exit code and its answer, or what it complained of where it failed."""
+    code, (answer, complaint) = node.exec_run(list(command), demux=True)
+    told = (answer if code == 0 else complaint or answer) or b""
     assert isinstance(told, bytes)
     return code, told.decode(errors="replace").strip()

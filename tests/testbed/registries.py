@@ -21,6 +21,9 @@ IMAGE = "registry:2"
 PURPOSES = {"registry": "the registry beside the cluster", "mirror": "the mirror"}
 """What a registry is for → how it is called in a sentence."""
 
+START = 60.0
+"""Seconds a registry has to answer, or to say what it holds; beside nodes that boot on few cores it takes its time."""
+
 TAKEN = ("already allocated", "already in use")
 """What the engine says of a port that it, or another program, has given away."""
 
@@ -67,16 +70,25 @@ def _create(client: DockerClient, purpose: str) -> Container:
 
 
 def _wait(purpose: str) -> None:
-    address = f"http://127.0.0.1:{cache.port(purpose)}/v2/"
-    deadline = time.monotonic() + reach.ANSWER
-    while True:
-        try:
-            with urllib.request.urlopen(address, timeout=reach.ANSWER):
-                return
-        except OSError as error:
+    """Wait until a registry answers; told only where it does not do so at once."""
+    if not _silence(purpose):
+        return
+    with say.step(f"waiting for {PURPOSES[purpose]}"):
+        deadline = time.monotonic() + START
+        while silence := _silence(purpose):
             if time.monotonic() > deadline:
-                raise Trouble(f"{PURPOSES[purpose]} does not answer at {address}: {error}") from error
+                raise Trouble(f"{PURPOSES[purpose]} does not answer after {START:.0f} s: {silence}", hint="task testbed:down, then up")
             time.sleep(0.1)
+
+
+def _silence(purpose: str) -> str:
+    """Return how a registry fails to answer; nothing where it answers."""
+    address = f"http://127.0.0.1:{cache.port(purpose)}/v2/"
+    try:
+        with urllib.request.urlopen(address, timeout=reach.ANSWER):
+            return ""
+    except OSError as error:
+        return f"{address}: {error}"
 
 
 def state(client: DockerClient, purpose: str) -> str:
@@ -145,7 +157,7 @@ def _holds(port: int, repository: str, tag: str) -> bool:
     address = f"http://127.0.0.1:{port}/v2/{repository}/manifests/{tag}"
     asked = urllib.request.Request(address, method="HEAD", headers={"Accept": reach.MANIFESTS})
     try:
-        with urllib.request.urlopen(asked, timeout=reach.ANSWER):
+        with urllib.request.urlopen(asked, timeout=START):
             return True
     except urllib.error.HTTPError:
         return False
