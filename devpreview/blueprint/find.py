@@ -1,11 +1,8 @@
 """Which blueprint a command means: `blueprints/<name>.yaml`, the one `devpreview.yaml`, or a path."""
 
 import posixpath
-from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 
-from devpreview.blueprint.model import Blueprint
-from devpreview.blueprint.parse import decoded, parse
 from devpreview.blueprint.problems import printable, quoted
 from devpreview.errors import UsageWrong
 from devpreview.tree import Tree
@@ -15,12 +12,6 @@ ALONE = "devpreview.yaml"
 ENDINGS = (".yaml", ".yml")
 
 BEGIN = "write one as blueprints/<name>.yaml, or as devpreview.yaml at the repository's root"
-
-
-def blueprint(asked: str, tree: Tree, environ: Mapping[str, str], *, fresh_id: Callable[[], str]) -> Blueprint:
-    """Read the blueprint that is asked for, or the only one. Raises BlueprintWrong, and UsageWrong where there is none."""
-    file = find(asked, tree)
-    return parse(decoded(tree.read(file), file), file, tree, environ, fresh_id=fresh_id)
 
 
 def find(asked: str, tree: Tree) -> str:

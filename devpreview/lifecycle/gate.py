@@ -45,8 +45,6 @@ GO = 60.0
 TRIES = 5
 """How often a service is scaled that somebody else changes at the same moment."""
 
-OURS = f"{names.MANAGED_BY}={names.MANAGER}"
-
 DISCARD = "with --discard it goes on, and what was written is lost"
 
 VERBS = {What.START: "start", What.FILL: "fill", What.OPEN: "ready", What.RUN: "run", What.SERVE: "start"}
@@ -194,7 +192,7 @@ class Gate:
         Services come back when it is their turn; that a start job was run is forgotten, also by a run after this one.
         Return the services as they were.
         """
-        live = {each["metadata"]["name"]: each for each in self.cluster.list("Deployment", self.watched.namespace, OURS).items}
+        live = {each["metadata"]["name"]: each for each in self.cluster.list("Deployment", self.watched.namespace, names.OURS).items}
         behind = {*dependents(self.blueprint, name), *(each for each in live if each not in self.blueprint.services)}
         before = {each: live[each] for each in behind if each in live}
         for service in before:
@@ -269,25 +267,25 @@ class Gate:
 def write(cluster: Cluster, wanted: Rendered, change: Change, fresh: Callable[[], str], stop: Stop) -> Object:
     """Write an object as it was rendered, and return it as it is; one that cannot be changed is deleted first."""
     if change.verb is Verb.REPLACE:
-        removed(cluster, wanted, change.uid, stop)
+        removed(cluster, change, wanted.manifest["metadata"].get("namespace", ""), stop)
     if wanted.write is Write.CREATE:
         return cluster.create(wanted.filled({key: fresh() for key in wanted.generate}).manifest)
     return cluster.apply(wanted.manifest)
 
 
-def removed(cluster: Cluster, wanted: Rendered, uid: str, stop: Stop) -> None:
-    """Delete an object, and wait until it is gone."""
-    namespace = wanted.manifest["metadata"].get("namespace", "")
-    cluster.delete(wanted.kind, wanted.name, namespace, uid=uid)
+def removed(cluster: Cluster, change: Change, namespace: str, stop: Stop) -> None:
+    """Delete the object that a change is about, and wait until it is gone."""
+    kind, name, uid = change.kind, change.name, change.uid
+    cluster.delete(kind, name, namespace, uid=uid)
     try:
         with stop.child(GO) as scope:
-            while (left := cluster.get(wanted.kind, wanted.name, namespace)) and left["metadata"]["uid"] == uid:
+            while (left := cluster.get(kind, name, namespace)) and left["metadata"]["uid"] == uid:
                 scope.wait(LOOK)
     except DeadlinePassed:
         stop.check()
         raise PreviewFailed(
-            f"{wanted.kind} {wanted.name} was deleted, and is not gone after {GO:.0f} s",
-            hint=f"kubectl describe -n {namespace} {wanted.kind} {wanted.name} says what holds it",
+            f"{kind} {name} was deleted, and is not gone after {GO:.0f} s",
+            hint=f"kubectl describe -n {namespace} {kind} {name} says what holds it",
         ) from None
 
 

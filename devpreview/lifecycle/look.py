@@ -14,8 +14,6 @@ KINDS = ("Deployment", "ReplicaSet", "StatefulSet", "Job", "Pod", "Event", "Ingr
 
 SORTS = {"StatefulSet": Sort.DATASTORE, "Deployment": Sort.SERVICE}
 
-OURS = f"{names.MANAGED_BY}={names.MANAGER}"
-
 
 def observed(cluster: Cluster, namespace: str, owner: str, now: datetime, *, scheme: str, port: int) -> Preview | None:
     """Return how a preview is; None where it is not there. Raises Refused where the namespace isn't the owner's."""
@@ -30,7 +28,7 @@ def observed(cluster: Cluster, namespace: str, owner: str, now: datetime, *, sch
 
 def all_observed(cluster: Cluster, now: datetime, *, scheme: str, port: int) -> list[Preview]:
     """Return how all previews of a cluster are: one list per kind, whatever their number."""
-    namespaces = [each for each in cluster.list("Namespace", labels=OURS).items if names.PREVIEW in each["metadata"]["labels"]]
+    namespaces = [each for each in cluster.list("Namespace", labels=names.OURS).items if names.PREVIEW in each["metadata"]["labels"]]
     objects = {kind: cluster.list(kind).items for kind in (*KINDS, "ConfigMap")} if namespaces else {}
     found = []
     for each in namespaces:

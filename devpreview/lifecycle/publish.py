@@ -166,10 +166,7 @@ class _Publishing:
         """Have a service's own image: looked for by the hash of all that goes into it, and built only where it is not there."""
         inside = context(self._workshop.tree, folder=build.context, dockerfile=build.dockerfile, check=stop.check)
         target, args, platform = build.target, build.args, self._target.platforms[0]
-        copies = {
-            base.image: self._copies[base.image]
-            for base in bases(inside.dockerfile, path=build.dockerfile, target=target, args=args, platform=platform)
-        }
+        copies = {each.name: self._copies[each.name] for each in self.needs[_Node(service.name)]}
         digests = {image: digest for image, (_, digest) in copies.items()}
         repository = f"{self._blueprint.project}/{service.name}"
         key = build_key(inside, target=target, args=args, bases=digests, platform=platform)

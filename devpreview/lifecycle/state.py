@@ -1,6 +1,6 @@
 """What a preview is now: its objects, one list per kind, and the records inside its datastores."""
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Never, TypeVar
@@ -10,6 +10,7 @@ from devpreview.data.engines import engine
 from devpreview.data.record import Record
 from devpreview.errors import PreviewFailed
 from devpreview.kube.door import Cluster, Object, Unreachable
+from devpreview.kube.mirror import listed
 from devpreview.lifecycle.ownership import owned
 from devpreview.manifests import names
 from devpreview.manifests.plan import Item
@@ -119,8 +120,8 @@ def _value(work: Generator[Never, None, V]) -> V:
     raise AssertionError("it yields nothing")
 
 
-def _listed(cluster: Cluster, namespace: str, kinds: Iterable[str]) -> dict[tuple[str, str], Object]:
-    return {(kind, thing["metadata"]["name"]): thing for kind in kinds for thing in cluster.list(kind, namespace).items}
+def _listed(cluster: Cluster, namespace: str, kinds: Sequence[str]) -> dict[tuple[str, str], Object]:
+    return {(kind, name): thing for kind, things in listed(cluster, kinds, namespace).items() for name, thing in things.items()}
 
 
 def _read(cluster: Cluster, namespace: str, datastore: Datastore, databases: list[str], stop: Stop) -> Read:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import assert_never
 
 from devpreview.data.record import Record
@@ -10,7 +11,7 @@ from devpreview.errors import Refused
 from devpreview.kube.door import Cluster, Object
 from devpreview.lifecycle.asked import Asked
 from devpreview.lifecycle.doors import Doors
-from devpreview.lifecycle.gate import OURS, did, rebuilt
+from devpreview.lifecycle.gate import did, rebuilt
 from devpreview.lifecycle.ownership import here
 from devpreview.lifecycle.state import Records, State, Unread, look, records
 from devpreview.manifests import jobs, names
@@ -77,7 +78,8 @@ def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
     if salt := _salt(state):
         rendered = render(asked.blueprint, replace(asked.setting, salt=salt))
     changes = _with_their_claims(plan(rendered, state.live, state.inventory, prune_data=asked.prune_data))
-    for refusal in (*_not_ours(state, changes), *_without_password(state, changes), *_taken(doors.cluster, asked.namespace, changes)):
+    refusals = chain(_not_ours(state, changes), _without_password(state, changes), _taken(doors.cluster, asked.namespace, changes))
+    if refusal := next(refusals, None):
         raise refusal
     found = records(doors.cluster, asked.namespace, asked.blueprint, state, doors.pool(stop))
     losses = (*_rebuilt(asked, found), *_emptied(state, changes, found))
@@ -101,7 +103,7 @@ def _with_their_claims(changes: Sequence[Change]) -> tuple[Change, ...]:
     """Return the changes so that a datastore goes with its volume: a claim is not gone while a pod holds it."""
     replaced = {each.component for each in changes if each.kind == "PersistentVolumeClaim" and each.verb is Verb.REPLACE}
     return tuple(
-        replace(each, verb=Verb.REPLACE, why="lies on a volume that is made anew", rendered=each.rendered)
+        replace(each, verb=Verb.REPLACE, why="lies on a volume that is made anew")
         if each.kind == "StatefulSet" and each.component in replaced
         else each
         for each in changes
@@ -134,7 +136,7 @@ def _without_password(state: State, changes: Sequence[Change]) -> Iterator[Refus
 def _taken(cluster: Cluster, namespace: str, changes: Sequence[Change]) -> Iterator[Refused]:
     """Give the refusals to serve a host that another preview serves already."""
     hosts = {_host(each.rendered.manifest) for each in changes if each.kind == "Ingress" and each.verb is Verb.CREATE and each.rendered}
-    for other in cluster.list("Ingress", labels=OURS).items if hosts else ():
+    for other in cluster.list("Ingress", labels=names.OURS).items if hosts else ():
         owner = other["metadata"]["namespace"]
         if owner != namespace and _host(other) in hosts:
             yield Refused(f"{_host(other)} is served by {owner} already", hint="-p NAME takes another preview's name")

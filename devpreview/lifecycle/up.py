@@ -96,7 +96,7 @@ def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None
     ledger.release(after(asked.release, todo.rendered, todo.state, Phase.APPLYING))
     yield from _what_others_did(todo)
     try:
-        yield from _emptied(doors, todo, stop)
+        yield from _emptied(asked, doors, todo, stop)
         for change in todo.changes:
             if change.rendered is not None and change.kind not in GATED:
                 stop.check()
@@ -110,13 +110,13 @@ def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None
     ledger.release(after(asked.release, todo.rendered, _looked(asked, doors, todo), Phase.READY))
 
 
-def _emptied(doors: Doors, todo: Todo, stop: Stop) -> Generator[Event, None, None]:
+def _emptied(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Event, None, None]:
     """Have no pod on a volume that is made anew."""
     for change in todo.changes:
-        if change.kind == "StatefulSet" and change.verb is Verb.REPLACE and change.rendered is not None:
+        if change.kind == "StatefulSet" and change.verb is Verb.REPLACE:
             step = Step(change.component, "replace")
             yield Began(step)
-            removed(doors.cluster, change.rendered, change.uid, stop)
+            removed(doors.cluster, change, asked.namespace, stop)
             yield Ended(step)
 
 

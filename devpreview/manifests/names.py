@@ -14,6 +14,8 @@ MANAGER = "devpreview"
 """The value of `MANAGED_BY`, and the field manager of what is applied."""
 
 MANAGED_BY = "app.kubernetes.io/managed-by"
+OURS = f"{MANAGED_BY}={MANAGER}"
+"""The label selector of all that is a preview's, in every namespace."""
 ID = "devpreview.dev/id"
 PROJECT = "devpreview.dev/project"
 PREVIEW = "devpreview.dev/preview"

@@ -7,13 +7,11 @@ from pathlib import Path
 
 import click
 
-from devpreview.blueprint.find import find
 from devpreview.blueprint.model import Blueprint
-from devpreview.blueprint.parse import decoded, parse
 from devpreview.cli import report
-from devpreview.cli.place import fresh_id, from_root, repository
+from devpreview.cli.place import Place, repository
 from devpreview.errors import BlueprintWrong, Problem
-from devpreview.tree import Tree, WorkTree
+from devpreview.tree import Tree
 
 WIDEST = 160
 """Columns of an offending line that are shown."""
@@ -27,15 +25,14 @@ def command(blueprint: str, output: str) -> None:
 
     BLUEPRINT is a path, or the name of a file in blueprints/; it may be left out where there is one blueprint.
     """
-    root = repository(Path.cwd())
-    tree = WorkTree(root)
-    file = find(from_root(blueprint, root), tree)
+    here = Place(repository(Path.cwd()), None)
     try:
-        found = parse(decoded(tree.read(file), file), file, tree, os.environ, fresh_id=fresh_id)
+        found, _ = here.blueprint(blueprint)
     except BlueprintWrong as wrong:
-        report.answer(_as_json(file, wrong.problems), output, _as_text(wrong.problems, tree, file))
+        file = wrong.problems[0].file
+        report.answer(_as_json(file, wrong.problems), output, _as_text(wrong.problems, here.tree, file))
         sys.exit(wrong.exit_code)
-    report.answer(_as_json(file, ()), output, f"ok: {file}: {_counted(found)}")
+    report.answer(_as_json(found.file, ()), output, f"ok: {found.file}: {_counted(found)}")
 
 
 def underlined(problem: Problem, lines: Sequence[str]) -> str:

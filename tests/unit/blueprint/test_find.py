@@ -2,12 +2,11 @@
 
 import pytest
 
-from devpreview.blueprint.find import blueprint, find
+from devpreview.blueprint.find import find
 from devpreview.errors import UsageWrong
 from devpreview.tree import DictTree
-from tests.unit.blueprint.examples import HEAD
 
-ONE = DictTree({"blueprints/shop.yaml": f"{HEAD}services: {{api: {{image: 'acme/api:1'}}}}\n", "blueprints/shop/api/values.yaml": ""})
+ONE = DictTree({"blueprints/shop.yaml": "", "blueprints/shop/api/values.yaml": ""})
 TWO = DictTree({"blueprints/shop.yaml": "", "blueprints/blog.yml": "", "other/shop.yaml": ""})
 ALONE = DictTree({"devpreview.yaml": "", "README.md": ""})
 NONE = DictTree({"README.md": ""})
@@ -44,7 +43,3 @@ def test_what_is_not_there_is_said_with_what_is(tree: DictTree, asked: str, mess
     with pytest.raises(UsageWrong) as wrong:
         find(asked, tree)
     assert (str(wrong.value), wrong.value.hint) == (message, hint)
-
-
-def test_the_blueprint_that_is_meant_is_read() -> None:
-    assert blueprint("shop", ONE, {}, fresh_id=lambda: "k2v7mq4d").project == "shop"
