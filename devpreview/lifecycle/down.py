@@ -1,22 +1,35 @@
-"""Deletes a preview: its namespace, by its uid, and watches it go."""
+"""Deletes a preview: what runs in it with its volumes, then its namespace, by its uid, and watches it go.
+
+A cluster that finds pods or claims in a namespace that it deletes looks again only after half of their grace, or eight
+seconds: with these gone first, a preview is gone seconds after its last pod.
+"""
 
 from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 
 from devpreview.blueprint.model import Blueprint
 from devpreview.data.record import Record
 from devpreview.errors import PreviewFailed
 from devpreview.events import Began, Ended, Event, Step, Waiting, Warned
-from devpreview.kube.door import Cluster, Object
+from devpreview.kube.door import Cluster, Object, Outdated
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.ownership import owned
 from devpreview.lifecycle.state import look, records
+from devpreview.manifests import names
+from devpreview.manifests.pods import has_ended
 from devpreview.streams import DeadlinePassed, Stop
 
 GONE = 600.0
 """Seconds that a namespace has to go, once its deletion was accepted."""
 
 LOOK = 0.2
-"""Seconds between two looks at a namespace that is going."""
+"""Seconds between two looks at what is going."""
+
+END = 45.0
+"""Seconds that pods have to end before their namespace is deleted all the same."""
+
+FIRST = ("Deployment", "StatefulSet", "Job", "PersistentVolumeClaim")
+"""The kinds that are deleted before the namespace: those that make pods, and the claims, which go with the pods."""
 
 
 def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, stop: Stop) -> Generator[Event, None, bool]:
@@ -31,7 +44,8 @@ def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, 
     if "deletionTimestamp" not in found["metadata"]:
         if blueprint is not None:
             yield from _lost(namespace, blueprint, doors, stop)
-        with doors.locked(namespace, stop):
+        with doors.locked(namespace, stop) as scope:
+            yield from _ended(doors, namespace, scope)
             doors.cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
     yield from gone(doors.cluster, found, stop, doors.monotonic)
     return True
@@ -43,6 +57,27 @@ def _lost(namespace: str, blueprint: Blueprint, doors: Doors, stop: Stop) -> Ite
     for (datastore, database), found in records(doors.cluster, namespace, blueprint, state, doors.pool(stop)).items():
         if isinstance(found, Record) and found.written:
             yield Warned(Step(datastore, "delete", database), "it was written to since it was seeded, and that is lost")
+
+
+def _ended(doors: Doors, namespace: str, stop: Stop) -> Generator[Event, None, None]:
+    """Delete what makes our pods, and what they hold, and give them the time to end."""
+    for kind in FIRST:
+        for thing in doors.cluster.list(kind, namespace, names.OURS).items:
+            with suppress(Outdated):
+                doors.cluster.delete(kind, thing["metadata"]["name"], namespace, uid=thing["metadata"]["uid"])
+    step, began = Step("", "end"), doors.monotonic()
+    yield Began(step)
+    with suppress(DeadlinePassed), stop.child(END) as scope:
+        while left := _left(doors.cluster, namespace):
+            yield Waiting(step, "Terminating", f"{', '.join(left)} is going", int(doors.monotonic() - began))
+            scope.wait(LOOK)
+    stop.check()
+    yield Ended(step)
+
+
+def _left(cluster: Cluster, namespace: str) -> list[str]:
+    pods = [each for each in cluster.list("Pod", namespace, names.OURS).items if not has_ended(each)]
+    return [each["metadata"]["name"] for each in pods or cluster.list("PersistentVolumeClaim", namespace, names.OURS).items]
 
 
 def gone(cluster: Cluster, namespace: Object, stop: Stop, clock: Callable[[], float]) -> Generator[Event, None, None]:

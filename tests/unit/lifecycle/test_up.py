@@ -283,6 +283,15 @@ def test_kept_data_stays_with_its_password_and_is_found_again() -> None:
     assert len(stage.engines.rows(N, "db", "shop")) == 6
 
 
+def test_a_volume_that_is_made_anew_is_let_go_of_by_a_datastore_that_stays_as_it_is() -> None:
+    stage = brought_up()
+    stage.world.memory.delete("PersistentVolumeClaim", "db-data", N)
+    with pytest.raises(Refused, match="db: its volume would be made anew, because it is being deleted"):
+        stage.up(SHOP)
+    stage.up(SHOP, discard=True)
+    assert stage.is_whole(SHOP)
+
+
 def test_kept_data_goes_when_that_is_said() -> None:
     stage = brought_up()
     stage.up(NO_DATASTORES)

@@ -43,7 +43,7 @@ class Registry(BaseHTTPRequestHandler):
 @pytest.fixture
 def ask() -> Iterator[Ask]:
     with ThreadingHTTPServer(("127.0.0.1", 0), Registry) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
 
         def asked(codes: list[int]) -> str | None:
             Registry.codes, Registry.asked_with = codes, []
