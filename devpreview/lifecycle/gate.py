@@ -4,7 +4,7 @@ What is done at a node is what is not done yet: an object that is as it should b
 blueprint wants is left alone, and a component that is ready is not waited for.
 """
 
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import assert_never
@@ -156,8 +156,7 @@ class Gate:
             case _:
                 assert_never(decision)
         database = next(each for each in datastore.databases if each.name == name)
-        for job in self._steps(datastore, database, decision):
-            yield from self._execute(job, step, stop, jobs.SECONDS)
+        yield from self._execute(self._filling(datastore, database, decision), step, stop, jobs.SECONDS)
         return _told(decision)
 
     def _decided(self, datastore: Datastore, name: str, stop: Stop) -> Decision:
@@ -168,10 +167,9 @@ class Gate:
             raise Refused(rebuilt(datastore.name, name, decision), hint=DISCARD)
         return decision
 
-    def _steps(self, datastore: Datastore, database: Database, decision: Fill | Rebuild | Extend) -> Iterator[Rendered]:
-        """Give the Jobs that do what was decided, one after the other."""
+    def _filling(self, datastore: Datastore, database: Database, decision: Fill | Rebuild | Extend) -> Rendered:
+        """Return the Job that does what was decided."""
         wanted = self.wanted[datastore.name, database.name]
-        about = (self.blueprint, self.setting, datastore, database)
         match decision:
             case Extend(migrate, seeds):
                 how = Begin.AS_IT_IS
@@ -180,11 +178,9 @@ class Gate:
                 how = Begin.DISCARDING if self.discard else Begin.FROM_EMPTY
             case _:
                 assert_never(decision)
-        if migrate:
-            yield jobs.migrate_job(*about, run=self.run, how=how, migrations=wanted.migrations, complete=not seeds)
-            how = Begin.AS_IT_IS
-        if seeds or not migrate:
-            yield jobs.seed_job(*about, run=self.run, how=how, links=seeds, complete=True)
+        migrations = wanted.migrations if migrate else None
+        about = (self.blueprint, self.setting, datastore, database)
+        return jobs.fill_job(*about, run=self.run, how=how, migrations=migrations, links=seeds)
 
     def _stop_dependents(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, Mapping[str, Object]]:
         """Have nothing run that needs a datastore, directly or through others, or of which nobody knows what it needs any more.

@@ -18,15 +18,19 @@ from devpreview.manifests.setting import Setting
 from devpreview.manifests.workloads import service_variables
 
 SECONDS = 1800
-"""How long a migration or a seed may take."""
+"""How long a database's migrations and seeds may take together."""
 
 BEFORE = 30
 """How much longer a Job has than its pod, which may never begin: a Job that is late deletes its pod, and all it wrote."""
 
-MIGRATE, SEED, START = "migrate", "seed", "start"
+FILL, START = "fill", "start"
+"""The steps."""
+
+MIGRATE, SEED = "migrate", "seed"
+"""What filling consists of, in the record's words and as containers."""
 
 
-def migrate_job(
+def fill_job(
     blueprint: Blueprint,
     setting: Setting,
     datastore: Datastore,
@@ -34,49 +38,35 @@ def migrate_job(
     *,
     run: str,
     how: Begin,
-    migrations: Mapping[str, str],
-    complete: bool,
-) -> Rendered:
-    """Return the Job that runs a database's migrations, file → hash, and records them; the last step says that the data is complete."""
-    assert database.migration is not None
-    speaks = engine(datastore.engine)
-    image = setting.images[datastore.name]
-    record = sequence(speaks.migrated(database.name, migrations), speaks.finish(database.name, complete=complete))
-    containers = (
-        client("begin", speaks.begin(database.name, MIGRATE, how), datastore, blueprint, setting, image=image),
-        _command(
-            MIGRATE,
-            blueprint.services[database.migration.service],
-            database.migration.run,
-            blueprint,
-            setting,
-            through_setup=datastore.name,
-        ),
-        client("record", record, datastore, blueprint, setting, image=image),
-    )
-    return step_job(blueprint, setting, datastore.name, MIGRATE, containers, run=run, database=database.name)
-
-
-def seed_job(
-    blueprint: Blueprint,
-    setting: Setting,
-    datastore: Datastore,
-    database: Database,
-    *,
-    run: str,
-    how: Begin,
+    migrations: Mapping[str, str] | None,
     links: Sequence[Link],
-    complete: bool,
 ) -> Rendered:
-    """Return the Job that loads seed files, which are in its image, and records them; the last step says that the data is complete."""
-    speaks = engine(datastore.engine)
-    load = sequence(
-        speaks.begin(database.name, SEED, how), speaks.seed(database.name, links), speaks.finish(database.name, complete=complete)
-    )
-    # where only the end is missing there may be no files any more
+    """Return the Job that runs a database's migrations, file → hash, loads seed files, which are in its image, and records both.
+
+    Without migrations, none are run; with neither, all that is missing is that the record says that the data is complete.
+    """
+    speaks, name = engine(datastore.engine), database.name
     image = setting.seed_images[datastore.name] if links else setting.images[datastore.name]
-    containers = (client(SEED, load, datastore, blueprint, setting, image=image),)
-    return step_job(blueprint, setting, datastore.name, SEED, containers, run=run, database=database.name)
+    load = (speaks.begin(name, SEED, how if migrations is None else Begin.AS_IT_IS), speaks.seed(name, links))
+    finish = speaks.finish(name, complete=True)
+    containers: tuple[Manifest, ...]
+    if migrations is None:
+        containers = (client(SEED, sequence(*load, finish), datastore, blueprint, setting, image=image),)
+    else:
+        migrated = speaks.migrated(name, migrations)
+        end = sequence(migrated, speaks.finish(name, complete=False), *load, finish) if links else sequence(migrated, finish)
+        containers = (
+            client("begin", speaks.begin(name, MIGRATE, how), datastore, blueprint, setting, image=setting.images[datastore.name]),
+            _migration(database, datastore, blueprint, setting),
+            client(SEED if links else "record", end, datastore, blueprint, setting, image=image),
+        )
+    return step_job(blueprint, setting, datastore.name, FILL, containers, run=run, database=name)
+
+
+def _migration(database: Database, datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Manifest:
+    assert database.migration is not None
+    service = blueprint.services[database.migration.service]
+    return _command(MIGRATE, service, database.migration.run, blueprint, setting, through_setup=datastore.name)
 
 
 def start_job(blueprint: Blueprint, setting: Setting, job: Job, run: str) -> Rendered:

@@ -107,7 +107,7 @@ def password_variable(datastore: str) -> str:
 
 
 def job(component: str, step: str, run: str, database: str = "") -> str:
-    """Return the Job that is one run of a step: `db-migrate-shop-3`, `cache-seed-3`, `warm-start-3`.
+    """Return the Job that is one run of a step: `db-fill-shop-3`, `cache-fill-3`, `warm-start-3`.
 
     Where it could not be read back for certain, a hash of the words stands before the run.
     """

@@ -84,12 +84,8 @@ def _steps(wish: Asked, datastore: Datastore) -> Iterator[Rendered]:
         if wanted is None:
             continue
         about = (wish.blueprint, wish.setting, datastore, database)
-        how, run = Begin.FROM_EMPTY, wish.release.run
-        if database.migration:
-            yield jobs.migrate_job(*about, run=run, how=how, migrations=wanted.migrations, complete=not wanted.seeds)
-            how = Begin.AS_IT_IS
-        if wanted.seeds:
-            yield jobs.seed_job(*about, run=run, how=how, links=wanted.seeds, complete=True)
+        migrations = wanted.migrations if database.migration else None
+        yield jobs.fill_job(*about, run=wish.release.run, how=Begin.FROM_EMPTY, migrations=migrations, links=wanted.seeds)
 
 
 def _write(file: Path, thing: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ from devpreview.data.engines import Begin
 from devpreview.manifests import names
 from devpreview.manifests.canonical import differences
 from devpreview.manifests.environment import literal, variables
-from devpreview.manifests.jobs import migrate_job
+from devpreview.manifests.jobs import fill_job
 from devpreview.manifests.policy import POD_SECURITY
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Manifest, Rendered
@@ -18,7 +18,7 @@ from devpreview.manifests.setting import Setting
 from tests.cluster.conftest import Namespace
 from tests.cluster.manifests import pod
 from tests.unit.manifests.example import API, BLUEPRINT, CACHE, DB, LAPTOP, TEAM, ref, text
-from tests.unit.manifests.golden import MIGRATE, SEED, START
+from tests.unit.manifests.golden import FILL, START
 
 pytestmark = pytest.mark.cluster
 
@@ -39,7 +39,7 @@ def moved(namespace: Namespace, objects: list[Manifest]) -> str:
 
 @pytest.mark.parametrize("setting", [LAPTOP, TEAM], ids=["laptop", "team"])
 def test_the_api_server_takes_everything_and_shows_nothing_of_it_otherwise(namespace: Namespace, setting: Setting) -> None:
-    objects = [one.manifest for one in (*objects_of(setting), MIGRATE, SEED, START)]
+    objects = [one.manifest for one in (*objects_of(setting), FILL, START)]
     answered = json.loads(namespace.kubectl(*DRY, feed=moved(namespace, objects)))
     pairs = zip(objects, answered["items"], strict=True)
     assert [
@@ -49,7 +49,7 @@ def test_the_api_server_takes_everything_and_shows_nothing_of_it_otherwise(names
 
 def test_every_pod_keeps_to_the_baseline_of_pod_security(namespace: Namespace) -> None:
     namespace.kubectl("label", "namespace", namespace.name, f"{POD_SECURITY}=baseline")
-    found = [one.manifest for one in (*objects_of(LAPTOP), MIGRATE, SEED, START) if "template" in one.manifest.get("spec", {})]
+    found = [one.manifest for one in (*objects_of(LAPTOP), FILL, START) if "template" in one.manifest.get("spec", {})]
     pods = [
         {
             "apiVersion": "v1",
@@ -59,7 +59,7 @@ def test_every_pod_keeps_to_the_baseline_of_pod_security(namespace: Namespace) -
         }
         for number, each in enumerate(one["spec"]["template"] for one in found)
     ]
-    assert len(json.loads(namespace.kubectl(*DRY, feed=moved(namespace, pods)))["items"]) == len(pods) == 8
+    assert len(json.loads(namespace.kubectl(*DRY, feed=moved(namespace, pods)))["items"]) == len(pods) == 7
 
 
 def test_a_kubelet_gives_back_what_was_written(namespace: Namespace) -> None:
@@ -101,9 +101,7 @@ def test_a_service_starts_only_when_the_data_that_it_needs_is_complete(namespace
     assert "terminated" not in namespace.kubectl("get", "pods", "-l", f"{names.SERVES}=api", "-o", state)
     assert namespace.kubectl("get", "endpoints", "db", "-o", "jsonpath={.subsets[*].addresses}") == ""
 
-    migrate = migrate_job(
-        blueprint, setting, db, db.databases[0], run="1", how=Begin.FROM_EMPTY, migrations={"m/1.sql": "1f"}, complete=True
-    )
+    migrate = fill_job(blueprint, setting, db, db.databases[0], run="1", how=Begin.FROM_EMPTY, migrations={"m/1.sql": "1f"}, links=())
     namespace.kubectl("apply", "--server-side", "-f", "-", feed=moved(namespace, [migrate.manifest]))
     namespace.wait("condition=Complete", f"job/{migrate.name}")
     namespace.wait("condition=Ready", "pod/db-0")

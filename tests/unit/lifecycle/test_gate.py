@@ -48,6 +48,10 @@ class Watchful(Engines):
         if self.left and not self._random.randrange(40):
             self.left -= 1
             self.mischief()
+        self.look(what)
+
+    def look(self, what: str) -> None:
+        """See whether what is reached is right, or was until a moment ago."""
         now = self.world.memory.clock.now()
         for (datastore, database), right in self.right.items():
             if self.rows(N, datastore, database) == right:
@@ -67,6 +71,7 @@ class Watchful(Engines):
 
     def mischief(self) -> None:
         """Break something that runs."""
+        self.look("a while in which nothing happened")
         kubelet, memory = self.world.kubelet, self.world.memory
         pods = [pod for pod in memory.each("Pod", N) if not going(pod) and pod["status"]["phase"] in {"Pending", "Running"}]
         if not pods:

@@ -12,21 +12,21 @@ import yaml
 from devpreview.data.engines import Begin
 from devpreview.data.record import Link
 from devpreview.manifests import names
-from devpreview.manifests.jobs import migrate_job, seed_job, start_job
+from devpreview.manifests.jobs import fill_job, start_job
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Rendered
 from tests.unit.manifests.example import BLUEPRINT, DB, LAPTOP, WARM
 
 FILE = Path(__file__).parent / "shop.yaml"
 
-MIGRATE = migrate_job(BLUEPRINT, LAPTOP, DB, DB.databases[0], run="3", how=Begin.FROM_EMPTY, migrations={"m/1.py": "1f"}, complete=False)
-SEED = seed_job(BLUEPRINT, LAPTOP, DB, DB.databases[0], run="3", how=Begin.AS_IT_IS, links=(Link("seeds/a.sql", "2e"),), complete=True)
+REVISIONS, LINKS = {"m/1.py": "1f"}, (Link("seeds/a.sql", "2e"),)
+FILL = fill_job(BLUEPRINT, LAPTOP, DB, DB.databases[0], run="3", how=Begin.FROM_EMPTY, migrations=REVISIONS, links=LINKS)
 START = start_job(BLUEPRINT, LAPTOP, WARM, "3")
 
 
 def shown() -> list[object]:
     """Return what the file shows: all objects of the example, and a run of each of its steps."""
-    return [_shown(one) for one in (*render(BLUEPRINT, LAPTOP), MIGRATE, SEED, START)]
+    return [_shown(one) for one in (*render(BLUEPRINT, LAPTOP), FILL, START)]
 
 
 def _shown(one: Rendered) -> object:

@@ -6,12 +6,14 @@ import pytest
 
 from devpreview.data.engines import Begin
 from devpreview.manifests import names
-from devpreview.manifests.jobs import migrate_job, start_job
+from devpreview.manifests.jobs import fill_job, start_job
 from devpreview.manifests.rendered import Manifest, Rendered
 from tests.unit.manifests.example import BLUEPRINT, DB, LAPTOP, WARM, WORKER
-from tests.unit.manifests.golden import MIGRATE, SEED, START
+from tests.unit.manifests.golden import FILL, LINKS, REVISIONS, START
 from tests.unit.manifests.kubelet import expanded
 
+MIGRATE = fill_job(BLUEPRINT, LAPTOP, DB, DB.databases[0], run="3", how=Begin.FROM_EMPTY, migrations=REVISIONS, links=())
+SEED = fill_job(BLUEPRINT, LAPTOP, DB, DB.databases[0], run="3", how=Begin.AS_IT_IS, migrations=None, links=LINKS)
 PASSWORDS = {"db-credentials/password": "pw1", "cache-credentials/password": "pw2", "api-secrets/STRIPE_KEY": "sk"}
 
 
@@ -20,7 +22,7 @@ def containers(job: Rendered) -> dict[str, Manifest]:
     return {one["name"]: one for one in (*spec.get("initContainers", []), *spec["containers"])}
 
 
-@pytest.mark.parametrize("job", [MIGRATE, SEED, START], ids=lambda job: job.name)
+@pytest.mark.parametrize("job", [FILL, MIGRATE, SEED, START], ids=["fill", "migrate", "seed", "start"])
 def test_a_job_is_tried_once_and_has_a_deadline_and_serves_nobody(job: Rendered) -> None:
     spec = job.manifest["spec"]
     assert spec["backoffLimit"] == 0
@@ -33,7 +35,7 @@ def test_a_job_is_tried_once_and_has_a_deadline_and_serves_nobody(job: Rendered)
 
 
 def test_a_migration_begins_runs_and_is_recorded() -> None:
-    assert MIGRATE.name == "db-migrate-shop-3"
+    assert MIGRATE.name == "db-fill-shop-3"
     begin, migrate, record = containers(MIGRATE).values()
     assert (begin["name"], migrate["name"], record["name"]) == ("begin", "migrate", "record")
     assert begin["image"] == record["image"] == LAPTOP.images["db"]
@@ -57,7 +59,24 @@ def test_an_engine_s_containers_reach_the_setup_service_and_have_the_password() 
 
 def test_seeds_are_loaded_in_the_image_that_has_them() -> None:
     (seed,) = containers(SEED).values()
-    assert seed["image"] == LAPTOP.seed_images["db"]
+    assert seed["image"] == containers(FILL)["seed"]["image"] == LAPTOP.seed_images["db"]
+
+
+def test_migrations_and_seeds_are_one_after_the_other_in_one_pod() -> None:
+    assert list(containers(FILL)) == ["begin", "migrate", "seed"]
+    assert containers(FILL)["begin"] == containers(MIGRATE)["begin"]
+
+
+def test_what_the_seeds_begin_with_is_what_the_migrations_left() -> None:
+    said = containers(FILL)["seed"]["command"]
+    assert Begin.FROM_EMPTY not in said
+    steps = [word for word in said if word in ("migrated", "begin", "seed", "finish", "false", "true")]
+    assert steps == ["migrated", "finish", "false", "begin", "seed", "seed", "finish", "true"], "a database is complete at the end only"
+
+
+def test_where_only_the_end_is_missing_no_image_with_seeds_is_needed() -> None:
+    (end,) = containers(fill_job(BLUEPRINT, LAPTOP, DB, DB.databases[0], run="3", how=Begin.AS_IT_IS, migrations=None, links=())).values()
+    assert end["image"] == LAPTOP.images["db"]
 
 
 def test_a_start_job_waits_for_the_datastores_that_it_needs() -> None:
@@ -79,9 +98,3 @@ def test_a_job_has_the_same_hash_in_every_run_and_another_when_it_does_something
     assert again.manifest["metadata"]["labels"][names.RUN] == "4"
     assert again.digest == START.digest
     assert start_job(BLUEPRINT, LAPTOP, replace(WARM, run=("other",)), "4").digest != START.digest
-
-
-def test_only_the_last_step_says_that_the_data_is_complete() -> None:
-    last = migrate_job(BLUEPRINT, LAPTOP, DB, DB.databases[0], run="3", how=Begin.FROM_EMPTY, migrations={"m/1.py": "1f"}, complete=True)
-    assert containers(last)["record"]["command"] != containers(MIGRATE)["record"]["command"]
-    assert containers(last)["begin"] == containers(MIGRATE)["begin"]
