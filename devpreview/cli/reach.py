@@ -28,6 +28,7 @@ from devpreview.process import Progress, Told
 from devpreview.registry import Registry, docker_logins, mended
 from devpreview.streams import Stop, Threads
 from devpreview.targets import config
+from devpreview.targets.reach import unserved
 from devpreview.targets.resolve import resolve
 from devpreview.targets.target import Target
 from devpreview.tree import Tree
@@ -77,6 +78,7 @@ def doors(cluster: Cluster, guard: Guard, run: str) -> Doors:
         monotonic=time.monotonic,
         fresh=lambda: secrets.token_hex(16),
         is_there=lambda folder: Path(folder).is_dir(),
+        unserved=unserved,
     )
 
 

@@ -28,3 +28,5 @@ class Doors:
     """Makes what is random: a password, a salt."""
     is_there: Callable[[str], bool]
     """Whether this machine has a folder."""
+    unserved: Callable[[str], str]
+    """Why a public URL does not lead to its service, as this machine sees it; nothing where it does."""

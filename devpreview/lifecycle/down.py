@@ -65,7 +65,7 @@ def _ended(doors: Doors, namespace: str, stop: Stop) -> Generator[Event, None, N
         for thing in doors.cluster.list(kind, namespace, names.OURS).items:
             with suppress(Outdated):
                 doors.cluster.delete(kind, thing["metadata"]["name"], namespace, uid=thing["metadata"]["uid"])
-    step, began = Step("", "end"), doors.monotonic()
+    step, began = Step("", "stop", namespace), doors.monotonic()
     yield Began(step)
     with suppress(DeadlinePassed), stop.child(END) as scope:
         while left := _left(doors.cluster, namespace):

@@ -4,7 +4,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 
 from devpreview.errors import DevpreviewError, PreviewFailed, Refused, Unavailable
-from devpreview.events import Began, Ended, Event, Ready, Step, Warned
+from devpreview.events import Began, Ended, Event, Ready, Step, Waiting, Warned
 from devpreview.kube.door import AlreadyThere, Cluster, Object, Rejected
 from devpreview.lifecycle.asked import Asked
 from devpreview.lifecycle.doors import Doors
@@ -26,6 +26,12 @@ from devpreview.streams import Stop, graph
 GATED = ("StatefulSet", "Deployment")
 """The kinds that are written in the gate's order; all others can be there before."""
 
+SERVED = 10.0
+"""Seconds that an ingress has to lead to all that is ready."""
+
+LOOK = 0.1
+"""Seconds between two looks whether it does."""
+
 JOBS_KEPT = 3
 """Runs of a step whose Jobs are kept, for their logs."""
 
@@ -36,12 +42,15 @@ def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping
     Raises Refused where it is not ours to change, somebody else is changing it, or data would be lost that a human
     wrote; PreviewFailed, with every root cause once, where it does not come to what the blueprint says.
     """
+    urls = {name: names.public_url(name, asked.setting) for name, each in asked.blueprint.services.items() if each.public}
     todo = _lossless(asked, find(asked, doors, stop))
     if not todo.is_nothing(asked):
         yield from _has_a_namespace(asked, doors, todo, stop)
         with _as_long_as_it_is_there(asked, doors), doors.locked(asked.namespace, stop) as scope:
             yield from _brought_up(asked, doors, scope)
-    urls = {name: names.public_url(name, asked.setting) for name, each in asked.blueprint.services.items() if each.public}
+        until = doors.monotonic() + SERVED
+        for name, url in urls.items():
+            yield from _served(Step(name, "answer", url), url, doors, stop, until)
     yield Ready(asked.namespace, tuple(urls.items()))
     return urls
 
@@ -118,6 +127,19 @@ def _emptied(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Ev
             yield Began(step)
             removed(doors.cluster, change, asked.namespace, stop)
             yield Ended(step)
+
+
+def _served(step: Step, url: str, doors: Doors, stop: Stop, until: float) -> Generator[Event, None, None]:
+    """Wait until a service that is ready is also reached by its URL; one that isn't is told, for it may be so from here only."""
+    yield Began(step)
+    began = doors.monotonic()
+    while why := doors.unserved(url):
+        if doors.monotonic() > until:
+            yield Warned(step, f"ready, but {why}")
+            break
+        yield Waiting(step, "NotServed", why, int(doors.monotonic() - began))
+        stop.wait(LOOK)
+    yield Ended(step)
 
 
 def _what_others_did(todo: Todo) -> Iterator[Event]:

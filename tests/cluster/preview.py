@@ -9,7 +9,6 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.error
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -28,9 +27,6 @@ PROJECT = "minimal"
 
 PATIENCE = 300.0
 """Seconds that a command may take on a machine that does other things besides."""
-
-HEARD = 20.0
-"""Seconds that an ingress on a busy machine may need until it knows what is ready."""
 
 OF_NO_PREVIEW = ("list", "doctor", "kubeconfig")
 
@@ -206,20 +202,8 @@ class Project:
         return f"{service}-{self.preview}.{PROJECT}.localhost"
 
     def asked(self, path: str = "/") -> Any:
-        """Return what the service answers on this machine, asked once."""
+        """Return what the service answers on this machine; it is asked once."""
         return json.loads(self.namespace.served(self.host(), path))
-
-    def served(self, path: str = "/") -> Any:
-        """Return what the service answers on this machine; the ingress may need a moment to know where it is."""
-        end = time.monotonic() + HEARD
-        while True:
-            try:
-                return self.asked(path)
-            except urllib.error.HTTPError as error:
-                with error:
-                    if error.code not in (404, 502, 503) or time.monotonic() > end:
-                        raise
-                threading.Event().wait(0.1)
 
     def sql(self, statement: str) -> list[str]:
         """Run a statement in the database, and return its rows."""

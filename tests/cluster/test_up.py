@@ -38,7 +38,7 @@ def shop(previews: Previews, tmp_path_factory: pytest.TempPathFactory, request: 
 
 
 def test_the_shipped_example_answers_under_its_url_on_this_machine_and_in_its_pods_with_all_that_was_seeded(shop: Project) -> None:
-    assert shop.served() == SEEDED
+    assert shop.asked() == SEEDED
     url = shop.up().urls["api"]
     ask = f"import urllib.request; print(urllib.request.urlopen({url!r}, timeout=10).read().decode())"
     assert json.loads(shop.run("exec", "api", "--", "python", "-c", ask).out) == SEEDED
@@ -88,7 +88,7 @@ def test_what_was_changed_by_hand_is_put_right_and_said(shop: Project) -> None:
     live = shop.get("deployment/api")
     assert live["spec"]["replicas"] == 1
     assert "elsewhere" not in json.dumps(live["spec"])
-    assert shop.served() == SEEDED
+    assert shop.asked() == SEEDED
     assert json.loads(shop.run("plan", "--output", "json").out.splitlines()[-1])["changes"] == []
 
 
@@ -97,7 +97,7 @@ def test_every_verb_tells_of_a_preview_that_is_up(shop: Project) -> None:
     assert (status["ready"], status["degraded"], status["deleting"]) == (True, False, False)
     assert {each["name"]: each["state"] for each in status["components"]} == {"api": "ready", "db": "ready", "cache": "ready"}
     assert f"{shop.blueprint['project']}/{shop.preview} is ready" in shop.run("status").out
-    shop.served()
+    shop.asked()
     assert '"GET / HTTP/1.1" 200' in shop.run("logs", "api").out + shop.run("logs", "api").err
     assert shop.sql("SELECT count(*) FROM orders") == [str(SEEDED["orders"])]
     assert shop.run("exec", "api", "--", "sh", "-c", "exit 7", code=7).out == ""
@@ -144,12 +144,12 @@ def test_a_new_migration_runs_while_the_old_pod_serves_and_one_that_fails_leaves
     shop.put(f"{folder}/0003_notes.sql", "SELECT pg_sleep(3);\nALTER TABLE orders ADD COLUMN note text;\n")
     with shop.begun("up", "--output", "json") as running, asking(shop) as client:
         running.until(lambda event: event["event"] == "ended" and event["step"]["verb"] == "fill" and event["step"]["component"] == "db")
-        assert client.failures == []
         assert client.answers > 10
         said = running.ended()
     assert said.code == 0, str(said)
+    assert client.failures == []
     assert [each["how"] for each in said.of("ended", "db", "fill")] == ["upgraded"]
-    assert shop.served() == SEEDED | {"customers": SEEDED["customers"] + 1}
+    assert shop.asked() == SEEDED | {"customers": SEEDED["customers"] + 1}
     after = shop.get("pods", "-l", "devpreview.dev/serves=api", "--field-selector=status.phase=Running")["items"]
     assert before not in [each["metadata"]["name"] for each in after if "deletionTimestamp" not in each["metadata"]]
 
@@ -171,7 +171,7 @@ def test_a_new_migration_runs_while_the_old_pod_serves_and_one_that_fails_leaves
 
     (shop.root / folder / "0004_wrong.sql").unlink()
     shop.up()
-    assert shop.served() == SEEDED | {"customers": SEEDED["customers"] + 1}
+    assert shop.asked() == SEEDED | {"customers": SEEDED["customers"] + 1}
     assert shop.run("status").out.splitlines()[0].endswith("is ready")
 
 
@@ -179,17 +179,17 @@ def test_changed_seeds_are_refused_over_what_somebody_wrote_and_pass_with_discar
     project = made(notes)
     migrations(project, FIRST)
     project.up()
-    assert project.served()["notes"] == ["seeded"]
+    assert project.asked()["notes"] == ["seeded"]
 
     project.put("seeds/notes/1.sql", "INSERT INTO notes VALUES ('seeded anew');\n")
     assert [each["how"] for each in project.up().of("ended", "db", "fill")] == [
         "built anew, because the seed seeds/notes/1.sql has changed"
     ]
-    assert project.served()["notes"] == ["seeded anew"]
+    assert project.asked()["notes"] == ["seeded anew"]
 
     project.put("seeds/notes/2.sql", "INSERT INTO notes VALUES ('the second');\n")
     assert [each["how"] for each in project.up().of("ended", "db", "fill")] == ["1 seeds added"]
-    assert project.served()["notes"] == ["seeded anew", "the second"]
+    assert project.asked()["notes"] == ["seeded anew", "the second"]
 
     project.sql("INSERT INTO notes VALUES ('by a person')")
     project.put("seeds/notes/1.sql", "INSERT INTO notes VALUES ('seeded again');\n")
@@ -199,10 +199,10 @@ def test_changed_seeds_are_refused_over_what_somebody_wrote_and_pass_with_discar
     assert "seeds/notes/1.sql has changed" in refused.error
     assert "--discard" in refused.hint
     assert project.versions() == before
-    assert project.served()["notes"] == ["by a person", "seeded anew", "the second"]
+    assert project.asked()["notes"] == ["by a person", "seeded anew", "the second"]
 
     project.up("--discard")
-    assert project.served()["notes"] == ["seeded again", "the second"]
+    assert project.asked()["notes"] == ["seeded again", "the second"]
 
 
 def test_data_that_is_lost_is_lost_to_everybody_until_up_has_filled_it_again(made: Made) -> None:
@@ -219,7 +219,7 @@ def test_data_that_is_lost_is_lost_to_everybody_until_up_has_filled_it_again(mad
         project.asked()
     said = project.up()
     assert [each["how"] for each in said.of("ended", "db", "fill")] == ["filled"]
-    assert project.served()["notes"] == ["seeded"]
+    assert project.asked()["notes"] == ["seeded"]
     assert addresses(project, "db") != []
 
 
@@ -237,14 +237,14 @@ def test_two_previews_side_by_side_never_see_each_others_data(made: Made) -> Non
         list(at_once.map(Project.up, both))
     one, other = both
     one.sql("INSERT INTO notes VALUES ('of the one')")
-    assert one.served()["notes"] == ["of the one", "seeded"]
-    assert other.served()["notes"] == ["seeded"]
+    assert one.asked()["notes"] == ["of the one", "seeded"]
+    assert other.asked()["notes"] == ["seeded"]
     words = {each.get("secret/db-credentials")["data"]["password"] for each in both}
     assert len(words) == 2
     told = {each["namespace"] for each in json.loads(one.run("list", "--output", "json").out)["previews"]}
     assert {one.namespace.name, other.namespace.name} <= told
     one.run("down")
-    assert other.served()["notes"] == ["seeded"]
+    assert other.asked()["notes"] == ["seeded"]
 
 
 def test_down_leaves_nothing_and_has_nothing_to_do_then(made: Made) -> None:

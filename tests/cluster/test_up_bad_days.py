@@ -174,7 +174,7 @@ def test_a_run_that_is_killed_again_and_again_is_gone_on_with_and_ends_as_if_it_
             running.send(signal.SIGKILL)
             assert running.ended().code == -signal.SIGKILL
     project.up()
-    assert project.served()["notes"] == ["seeded"]
+    assert project.asked()["notes"] == ["seeded"]
     assert nothing_to_do(project)
 
 
@@ -248,7 +248,7 @@ def test_steps_that_fail_say_why_and_are_done_from_where_they_have_to_be_once_th
         blueprint["jobs"] = {"first": job(SAID_AND_DONE)}
     said = project.up()
     assert [each["how"] for each in said.of("ended", "db", "fill")] == ["as it was"]
-    assert len(project.served()["notes"]) == 5001
+    assert len(project.asked()["notes"]) == 5001
     assert project.sql("SELECT to_regclass('half') IS NULL") == ["t"]
     assert nothing_to_do(project)
 
@@ -457,7 +457,7 @@ def test_a_pod_of_kept_data_that_is_deleted_comes_back_with_all_that_was_written
     project.namespace.wait("condition=Ready", "pod/db-0")
     assert project.sql("SELECT note FROM notes ORDER BY note") == ["by a person", "seeded"]
     project.up()
-    assert project.served()["notes"] == ["by a person", "seeded"]
+    assert project.asked()["notes"] == ["by a person", "seeded"]
 
 
 @pytest.mark.slow
@@ -471,7 +471,7 @@ def test_an_api_server_that_is_restarted_in_the_middle_is_waited_for(made: Made)
         said = running.ended()
     assert said.code == 0, str(said)
     assert in_node(project, "pidof", "kube-apiserver").split() != was
-    assert project.served()["notes"] == ["seeded"]
+    assert project.asked()["notes"] == ["seeded"]
     assert nothing_to_do(project)
 
 

@@ -103,6 +103,7 @@ class Stage:
         self.world = World(seed, self.engines, self._happened)
         self.after_each = after_each
         self.engines.world = self.world
+        self.unserved: Callable[[str], str] = lambda _: ""
         self._runs = 0
 
     def up(
@@ -176,6 +177,7 @@ class Stage:
             clock.now,
             lambda: f"fresh{run}x{next(passwords)}",
             bool,
+            self.unserved,
         )
 
     def now(self) -> datetime:

@@ -6,7 +6,7 @@ import pytest
 
 from devpreview.blueprint.model import Storage
 from devpreview.errors import PreviewFailed, Refused
-from devpreview.events import Ended, Event, Ready, Warned
+from devpreview.events import Ended, Event, Ready, Waiting, Warned
 from devpreview.manifests import names
 from devpreview.release import Phase, Place
 from tests.contracts.kinds import Object
@@ -16,6 +16,7 @@ from tests.unit.lifecycle.shop import N, Shop, Stage
 pytestmark = pytest.mark.simulated
 
 SHOP = Shop()
+URL = "http://web-dev.shop.localhost:8080"
 SERVICES = ("api", "web", "alone")
 
 
@@ -29,10 +30,31 @@ def brought_up(shop: Shop = SHOP, seed: int = 1) -> Stage:
 def test_a_preview_comes_up_and_says_where() -> None:
     stage = Stage(1, SHOP)
     events = stage.up(SHOP)
-    assert events[-1] == Ready(N, (("web", "http://web-dev.shop.localhost:8080"),))
+    assert events[-1] == Ready(N, (("web", URL),))
     assert stage.is_whole(SHOP)
     assert stage.phase() is Phase.READY
     assert stage.engines.warmed == [tuple(complete_rows(SHOP.asked("0").wanted["db", "shop"]))]
+
+
+def test_a_preview_is_ready_when_its_urls_lead_to_it() -> None:
+    stage = Stage(1, SHOP)
+    answers = ["answers with 503", "answers with 503", ""]
+    stage.unserved = lambda url: f"{url} {said}" if (said := answers.pop(0)) else ""
+    events = stage.up(SHOP)
+    assert not answers
+    assert [event.cause for event in events if isinstance(event, Waiting) and event.step.verb == "answer"] == [
+        f"{URL} answers with 503"
+    ] * 2
+    assert not [event for event in events if isinstance(event, Warned)]
+
+
+def test_a_url_that_does_not_lead_there_is_told_and_fails_nothing() -> None:
+    stage = Stage(1, SHOP)
+    stage.unserved = lambda url: f"{url} does not answer: Connection refused"
+    events = stage.up(SHOP)
+    assert [event.message for event in events if isinstance(event, Warned)] == [f"ready, but {URL} does not answer: Connection refused"]
+    assert isinstance(events[-1], Ready)
+    assert [type(event) for event in stage.up(SHOP)] == [Ready], "where nothing was done, nothing is waited for"
 
 
 # nothing to do
@@ -220,7 +242,7 @@ def test_data_that_is_lost_while_it_is_extended_is_never_taken_for_complete(data
     new = Shop(seeds=("a", "b", "c"), cached=("x", "y"), storage=storage)
 
     def lose(happened: str) -> None:
-        if happened.startswith(f"create a pod of {N}/{datastore}-seed"):
+        if happened.startswith(f"create a pod of {N}/{datastore}-fill"):
             stage.engines.wipe(N, datastore)
 
     stage.after_each = lose
@@ -229,6 +251,27 @@ def test_data_that_is_lost_while_it_is_extended_is_never_taken_for_complete(data
     stage.world.settle()
     assert not stage.world.kubelet.answers(N, datastore)
     stage.after_each = lambda _: None
+    stage.up(new)
+    assert stage.is_whole(new)
+
+
+@pytest.mark.parametrize("lost_at", ["start migrate of", "run migrate of", "start seed of", "run seed of"])
+def test_data_that_is_lost_between_its_migration_and_its_seeds_is_never_taken_for_complete(lost_at: str) -> None:
+    stage = brought_up()
+    new = Shop(migrations=("1", "2", "3"), seeds=("a", "b", "c"))
+    lost: list[str] = []
+
+    def lose(happened: str) -> None:
+        if not lost and happened.startswith(f"{lost_at} {N}/db-fill"):
+            lost.append(happened)
+            stage.engines.wipe(N, "db")
+
+    stage.after_each = lose
+    with pytest.raises(PreviewFailed):
+        stage.up(new)
+    assert lost
+    stage.world.settle()
+    assert not stage.world.kubelet.answers(N, "db")
     stage.up(new)
     assert stage.is_whole(new)
 
