@@ -223,20 +223,30 @@ class Gate:
         return next((each for each in judged if not isinstance(each, Ready)), Ready())
 
     def _after_earlier_runs(self, component: str, step: Step, stop: Stop, seconds: float) -> Generator[Event, None, None]:
-        """Wait until no Job of an earlier run is at work for a component; one that will never come to anything is deleted."""
+        """Wait until no Job of an earlier run is at work for a component; one that is in vain is deleted, and its pods waited for."""
 
         def over(seen: Seen) -> Verdict:
-            at_work = [
-                name
-                for name, job in seen["Job"].items()
-                if _label(job, names.COMPONENT) == component and _label(job, names.RUN) != self.run and not _is_over(job)
-            ]
-            for name in at_work:
-                if isinstance(self.watched.verdict(seen, "Job", name, 0), VerdictFailed):
-                    self._delete(seen["Job"][name])
-            return Progressing(Code.RUNNING, f"{', '.join(at_work)} of an earlier run goes on") if at_work else Ready()
+            of_this_run = {name for name, job in seen["Job"].items() if _label(job, names.RUN) == self.run}
+            of_component = ((name, job) for name, job in seen["Job"].items() if _label(job, names.COMPONENT) == component)
+            at_work = {name: job for name, job in of_component if name not in of_this_run and not _is_over(job)}
+            for name, job in at_work.items():
+                if self._is_stale(job) or isinstance(self.watched.verdict(seen, "Job", name, 0), VerdictFailed):
+                    self._delete(job)
+            steps = (
+                (name, pod) for name, pod in seen["Pod"].items() if _label(pod, names.COMPONENT) == component and _label(pod, names.STEP)
+            )
+            left = [name for name, pod in steps if not has_ended(pod) and not of_this_run & _owners(pod)]
+            if at_work or left:
+                return Progressing(Code.RUNNING, f"{', '.join(at_work or left)} of an earlier run goes on")
+            return Ready()
 
         yield from self.watched.until(step, over, stop, seconds + GO)
+
+    def _is_stale(self, job: Object) -> bool:
+        """Whether a Job runs an image that is not wanted any more: of a service, or with seeds in it, that was edited since."""
+        spec = job["spec"]["template"]["spec"]
+        runs = {each["image"] for each in (*spec.get("initContainers", []), *spec["containers"])}
+        return not runs <= {*self.setting.images.values(), *self.setting.seed_images.values()}
 
     def _execute(self, job: Rendered, step: Step, stop: Stop, seconds: float) -> Generator[Event, None, None]:
         """Create a Job and wait until it has done its work; one that has not even begun when it failed is not left to begin."""
@@ -287,6 +297,10 @@ def removed(cluster: Cluster, change: Change, namespace: str, stop: Stop) -> Non
 
 def _label(thing: Object, label: str) -> str:
     return str(thing["metadata"].get("labels", {}).get(label, ""))
+
+
+def _owners(pod: Object) -> set[str]:
+    return {str(each["name"]) for each in pod["metadata"].get("ownerReferences", [])}
 
 
 def did(there: Iterable[Object], wanted: Rendered) -> bool:

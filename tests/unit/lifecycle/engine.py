@@ -67,6 +67,8 @@ class Engines(Programs):
         """Image of a service → the migrations in it, file → hash."""
         self.broken: set[str] = set()
         """Containers of steps that fail."""
+        self.hung: set[str] = set()
+        """Containers of steps that never end, by their image."""
         self.warmed: list[tuple[str, ...]] = []
         """What the start job found in the database, each time that it ran."""
         self.steps: list[str] = []
@@ -146,6 +148,8 @@ class Engines(Programs):
         env = environment(self.world.memory, pod, container)
         spec = pod["spec"]
         said = next(each for each in (*spec.get("initContainers", []), *spec["containers"]) if each["name"] == container)
+        while said["image"] in self.hung:
+            yield None
         if container in self.broken:
             yield f"{container} is broken".encode()
             return 1

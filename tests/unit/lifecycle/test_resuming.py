@@ -7,10 +7,12 @@ from random import Random
 
 import pytest
 
-from devpreview.events import Ready
+from devpreview.events import Event, Ready
+from devpreview.manifests import names
 from devpreview.release import Phase
 from devpreview.streams import Interrupted
 from tests.contracts.kinds import Object
+from tests.contracts.status import over
 from tests.contracts.world import Killed
 from tests.unit.lifecycle.engine import complete_rows
 from tests.unit.lifecycle.shop import N, Shop, Stage
@@ -109,3 +111,28 @@ def test_ctrl_c_ends_a_run_at_once_and_the_next_one_goes_on(change: str, seed: i
         assert cluster.writes - writes <= 2, "the one that was under way, and the end of the lock"
     stage.up(after)
     ended_as(stage, after)
+
+
+def test_a_step_that_hangs_and_was_left_is_ended_by_a_run_that_wants_another() -> None:
+    stage = Stage(1, Shop())
+    stage.up(Shop())
+    wrong, mended = Shop(migrations=("1", "2", "hangs")), Shop(migrations=("1", "2", "3"))
+    stage.engines.hung = {wrong.images["api"]}
+
+    def interrupt(happened: str) -> None:
+        if happened.startswith(f"start migrate of {N}/db-fill-shop-run2"):
+            stage.world.stop.set(Interrupted("ctrl-c"))
+
+    stage.after_each = interrupt
+    with pytest.raises(Interrupted):
+        stage.up(wrong)
+    stage.world.pass_time(10)
+    began = stage.now()
+
+    def alone(_: Event) -> None:
+        steps = [each for each in stage.world.memory.list("Pod", N, f"{names.STEP}=fill,{names.COMPONENT}=db") if not over(each)]
+        assert len(steps) <= 1, "what is ended writes nothing any more when another begins"
+
+    stage.up(mended, after_event=alone)
+    assert (stage.now() - began).total_seconds() < 60
+    ended_as(stage, mended)
