@@ -17,6 +17,7 @@ import yaml
 from docker.client import DockerClient
 from docker.errors import NotFound
 
+from devpreview.manifests import names
 from tests.testbed import cache
 
 pytestmark = pytest.mark.cluster
@@ -68,7 +69,7 @@ def devpreview(docker: DockerClient, tmp_path_factory: pytest.TempPathFactory) -
     file.write_text(yaml.safe_dump({"local": local, "mirrors": told["mirrors"]}))
     here = Devpreview(file)
     yield here
-    here.run("cluster", "down")
+    here.run("cluster", "down", "--yes")
     assert not left(docker, NAME)
 
 
@@ -94,6 +95,21 @@ def test_a_cluster_that_is_up_is_found_again_with_its_ports(devpreview: Devprevi
     identity = uid(devpreview, docker)
     assert devpreview.answer("cluster", "up") == up
     assert uid(devpreview, docker) == identity
+
+
+def test_a_cluster_with_previews_is_not_deleted_unasked(devpreview: Devpreview, docker: DockerClient, up: Any) -> None:
+    labels = names.labels(owner="7f3k9q2m", project="shop", preview="dev")
+    preview = {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "pv-shop-dev", "labels": labels}}
+    devpreview.kubectl(docker, "create", "-f", "-", feed=preview)
+    refused = json.loads(devpreview.run("cluster", "down", "--output", "json", code=2).splitlines()[-1])
+    assert refused["error"] == f"with cluster {NAME} goes shop/dev"
+    node = docker.containers.get(f"{NAME}-control-plane")
+    node.pause()
+    refused = json.loads(devpreview.run("cluster", "down", "--output", "json", code=2).splitlines()[-1])
+    assert refused["error"] == f"with cluster {NAME} goes whatever previews it has, for it does not answer"
+    node.unpause()
+    devpreview.kubectl(docker, "delete", "namespace", "pv-shop-dev")
+    assert devpreview.answer("cluster", "up") == up
 
 
 def test_two_commands_at_once_do_one_after_the_other(devpreview: Devpreview, up: Any) -> None:
