@@ -1,6 +1,7 @@
 """Runs a command in a container: what goes in, what comes out, and how it ended."""
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -12,6 +13,11 @@ from devpreview.streams import DeadlinePassed, Stop
 
 IN, OUT, ERR, END, SIZE = 0, 1, 2, 3, 4
 """The channels of a command."""
+
+NO_PROGRAM = re.compile(
+    r'exec: "(?P<program>.+?)": (?:stat .+?: )?(?P<why>executable file not found|permission denied|no such file or directory)'
+)
+"""What a runtime says, at the end of a long sentence, of a command that a container does not have."""
 
 
 def execute(session: Session, container: Container, command: Sequence[str], stop: Stop, *, feed: bytes, seconds: float) -> Finished:
@@ -55,5 +61,8 @@ def code(request: Request, said: bytes) -> int:
     causes: list[Object] = (status.get("details") or {}).get("causes") or []
     told = next((cause["message"] for cause in causes if cause.get("reason") == "ExitCode"), None)
     if told is None:
-        raise Unreachable(f"{request.doing}: {status.get('message')}")
+        message = str(status.get("message"))
+        if missing := NO_PROGRAM.search(message):
+            raise Rejected(f"{request.doing}: {missing['program']}: {missing['why']}")
+        raise Unreachable(f"{request.doing}: {message}")
     return int(told)

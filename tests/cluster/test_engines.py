@@ -2,8 +2,9 @@
 
 import io
 import tarfile
+import time
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 
@@ -108,6 +109,13 @@ def _start(docker: DockerClient, kind: EngineKind, stack: ExitStack) -> Store:
     )
     stack.callback(steps.remove, force=True, v=True)
     return Store(kind, speaks, server, steps)
+
+
+def until(happened: Callable[[], bool]) -> None:
+    """Ask again and again; each asking takes a while."""
+    end = time.monotonic() + 60
+    while not happened():
+        assert time.monotonic() < end
 
 
 @pytest.fixture
@@ -365,3 +373,18 @@ def test_a_seed_of_redis_cannot_end_its_transaction(command: str, store: Store) 
     assert code != 0
     assert "seeds/orders.redis:2:" in told
     assert store.run(ROWS[EngineKind.REDIS], where=store.server).strip() == "0"
+
+
+def test_a_server_that_was_killed_while_it_made_its_data_makes_it_anew(docker: DockerClient) -> None:
+    with ExitStack() as stack:
+        store = _start(docker, EngineKind.POSTGRES, stack)
+        until(lambda: store.tried(("test", "-s", f"{DATA}/postgres/PG_VERSION"), where=store.server)[0] == 0)
+        assert store.tried(store.speaks.alive(["shop"]), where=store.server)[0] != 0, "it is not done yet"
+        store.server.kill()
+        store.server.start()
+        until(lambda: store.tried(store.speaks.alive(["shop"]), where=store.server)[0] == 0)
+        store.run(("psql", "-Xqd", "shop", "-c", "CREATE TABLE kept ()"))
+        store.server.kill()
+        store.server.start()
+        until(lambda: store.tried(store.speaks.alive(["shop"]), where=store.server)[0] == 0)
+        store.run(("psql", "-Xqd", "shop", "-c", "SELECT FROM kept"))

@@ -40,8 +40,18 @@ def server(databases: Sequence[str]) -> Environment:
 
 
 def command() -> Argv:
-    """Leave the image its command."""
-    return ()
+    """Serve, from the beginning where a server was killed that was still making its data: the image would take that for whole."""
+    return ("sh", "-ec", SERVE)
+
+
+MAKING = f"{DATA}/making"
+"""There from before the server makes its data until it answers for the first time: nobody has written anything till then."""
+
+SERVE = f"""
+[ ! -e {MAKING} ] || rm -rf "$PGDATA"
+[ -s "$PGDATA/PG_VERSION" ] || : > {MAKING}
+exec docker-entrypoint.sh postgres
+"""
 
 
 def attributes(host: str, database: str, password: str) -> Mapping[str, str]:
@@ -72,6 +82,7 @@ for database in postgres "$@"; do
 SELECT format('CREATE DATABASE %I', :'database') WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = :'database') \gexec
 SQL
 done
+rm -f {MAKING}
 """
 
 

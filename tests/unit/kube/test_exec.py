@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from devpreview.kube.client import connect
-from devpreview.kube.door import Finished, Unreachable
-from devpreview.kube.exec import END, OUT
+from devpreview.kube.door import Finished, Rejected, Unreachable
+from devpreview.kube.exec import END, OUT, code
+from devpreview.kube.session import Request
 from devpreview.streams import Stop
 from tests.contracts import websocket
 from tests.unit.kube.scripted import Answer, Handler, Scripted, breaks, kubeconfig, refuses, serving
@@ -45,3 +46,27 @@ def test_a_command_that_may_have_begun_is_not_run_again(tmp_path: Path, trouble:
         with pytest.raises(Unreachable):
             executed(tmp_path, server)
         assert len(server.asked) == 1
+
+
+RUNC = "failed to exec in container: failed to start exec: OCI runtime exec failed: exec failed: unable to start container process"
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ('exec: "nosuch": executable file not found in $PATH: unknown', "nosuch: executable file not found"),
+        ('exec: "/bin/nosuch": stat /bin/nosuch: no such file or directory: unknown', "/bin/nosuch: no such file or directory"),
+        ('exec: "/etc/passwd": permission denied: unknown', "/etc/passwd: permission denied"),
+    ],
+)
+def test_a_program_that_a_container_does_not_have_is_said_in_few_words(said: str, why: str) -> None:
+    status = json.dumps({"status": "Failure", "reason": "InternalError", "message": f"{RUNC}: {said}"}).encode()
+    with pytest.raises(Rejected) as wrong:
+        code(Request("exec in", "Pod", "GET", "/", (), name="one/main"), status)
+    assert str(wrong.value) == f"exec in Pod one/main: {why}"
+
+
+def test_what_else_a_runtime_says_is_told_whole() -> None:
+    status = json.dumps({"status": "Failure", "message": f"{RUNC}: cannot exec in a stopped container"}).encode()
+    with pytest.raises(Unreachable, match="cannot exec in a stopped container"):
+        code(Request("exec in", "Pod", "GET", "/", (), name="one/main"), status)
