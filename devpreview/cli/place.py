@@ -2,7 +2,9 @@
 
 import getpass
 import os
+import re
 import secrets
+import shlex
 import socket
 import string
 from collections.abc import Iterator
@@ -17,7 +19,7 @@ import click
 from devpreview.blueprint.find import find
 from devpreview.blueprint.model import Blueprint
 from devpreview.blueprint.parse import decoded, parse
-from devpreview.errors import UsageWrong
+from devpreview.errors import DevpreviewError, UsageWrong
 from devpreview.git import WorkingTree, working_tree
 from devpreview.lifecycle.goal import Goal, secrets_of
 from devpreview.manifests import names
@@ -29,11 +31,32 @@ from devpreview.tree import WorkTree
 
 
 @contextmanager
-def run() -> Iterator[Stop]:
-    """Give the scope of a command: the first signal ends it, the second the program."""
+def run(blueprint: str = "", preview: str = "", target: str | None = None) -> Iterator[Stop]:
+    """Give the scope of a command: the first signal ends it, the second the program; what to do next is said of the preview meant."""
     stop = Stop()
-    with interruptible(stop):
-        yield stop
+    try:
+        with interruptible(stop):
+            yield stop
+    except DevpreviewError as error:
+        error.hint = addressed(error.hint, blueprint, preview, target)
+        raise
+
+
+BY_COMPONENT = ("logs", "exec")
+"""The verbs whose argument is a component, and the blueprint an option."""
+
+
+def addressed(said: str, blueprint: str, preview: str, target: str | None) -> str:
+    """Return words with commands of ours in them so that these can be pasted: they speak of the preview that was meant."""
+
+    def meant(match: re.Match[str]) -> str:
+        which = ["-b", blueprint] if match["verb"] in BY_COMPONENT else [blueprint]
+        words = [*(which if blueprint else ()), *(("-p", preview) if preview else ()), *(("-t", target) if target else ())]
+        return " ".join([match[0], *map(shlex.quote, words)])
+
+    if blueprint and blueprint in said:
+        return said
+    return re.sub(r"\bdevpreview (?P<verb>up|status|logs|exec|down|plan)\b", meant, said)
 
 
 def preview_options(command: Any) -> Any:

@@ -27,6 +27,12 @@ class Rejected(DevpreviewError):
     """The API server does not take an object: it is invalid, or a quota or an admission policy is against it."""
 
 
+class NoProgram(Rejected):
+    """A container does not have the program that it is to run; the exit code is the one by which shells say so."""
+
+    exit_code = 127
+
+
 class AlreadyThere(DevpreviewError):
     """Something of that name exists."""
 

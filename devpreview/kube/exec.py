@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from devpreview.kube.channels import V4, V5, Channels, opened
-from devpreview.kube.door import Finished, Object, Rejected, Unreachable
+from devpreview.kube.door import Finished, NoProgram, Object, Rejected, Unreachable
 from devpreview.kube.kinds import Container
 from devpreview.kube.session import Request, Session
 from devpreview.streams import DeadlinePassed, Stop
@@ -63,6 +63,6 @@ def code(request: Request, said: bytes) -> int:
     if told is None:
         message = str(status.get("message"))
         if missing := NO_PROGRAM.search(message):
-            raise Rejected(f"{request.doing}: {missing['program']}: {missing['why']}")
+            raise NoProgram(f"{request.doing}: {missing['program']}: {missing['why']}")
         raise Unreachable(f"{request.doing}: {message}")
     return int(told)

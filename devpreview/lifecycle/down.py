@@ -6,10 +6,11 @@ seconds: with these gone first, a preview is gone seconds after its last pod.
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
+from dataclasses import replace
 
 from devpreview.blueprint.model import Blueprint
 from devpreview.data.record import Record
-from devpreview.errors import PreviewFailed
+from devpreview.errors import PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Step, Waiting, Warned
 from devpreview.kube.door import Cluster, Object, Outdated
 from devpreview.lifecycle.doors import Doors
@@ -17,6 +18,7 @@ from devpreview.lifecycle.ownership import owned
 from devpreview.lifecycle.state import look, records
 from devpreview.manifests import names
 from devpreview.manifests.pods import has_ended
+from devpreview.release import Phase, read_release, release_content
 from devpreview.streams import DeadlinePassed, Stop
 
 GONE = 600.0
@@ -45,10 +47,27 @@ def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, 
         if blueprint is not None:
             yield from _lost(namespace, blueprint, doors, stop)
         with doors.locked(namespace, stop) as scope:
+            _is_still(doors.cluster, found)
+            _marked(doors.cluster, namespace)
             yield from _ended(doors, namespace, scope)
             doors.cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
     yield from gone(doors.cluster, found, stop, doors.monotonic)
     return True
+
+
+def _is_still(cluster: Cluster, namespace: Object) -> None:
+    """Refuse to delete what has come in the place of the preview that was meant, whosever it is."""
+    now = cluster.get("Namespace", namespace["metadata"]["name"])
+    if now is None or now["metadata"]["uid"] != namespace["metadata"]["uid"]:
+        raise Refused(f"{namespace['metadata']['name']} was deleted by somebody else meanwhile", hint="devpreview status says how it is")
+
+
+def _marked(cluster: Cluster, namespace: str) -> None:
+    """Have the release say that the preview is being deleted, before anything of it goes: whoever comes next knows why."""
+    record = cluster.get("ConfigMap", names.RELEASE, namespace)
+    if record is not None:
+        deleting = replace(read_release(record["data"]), phase=Phase.DELETING)
+        cluster.replace({**record, "data": release_content(deleting)})
 
 
 def _lost(namespace: str, blueprint: Blueprint, doors: Doors, stop: Stop) -> Iterator[Event]:

@@ -1,6 +1,6 @@
 """What went wrong in branches that ran side by side, told as it happens, and once at the end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from devpreview.errors import DevpreviewError, PreviewFailed, Refused, Unavailable, UsageWrong
@@ -19,8 +19,13 @@ def failed(step: Step, error: DevpreviewError) -> Failed:
 def of(step: Step, error: DevpreviewError) -> DevpreviewError:
     """Return what a failure comes to outside of its step: of which it says so."""
     kind = next((kind for kind in GRAVEST if isinstance(error, kind)), PreviewFailed)
-    last = f" ({error.tail[-1]})" if isinstance(error, PreviewFailed) and error.tail else ""
+    last = f" ({telling(error.tail)})" if isinstance(error, PreviewFailed) and error.tail else ""
     return kind(f"{' '.join(filter(None, (step.component, step.verb, step.object)))}: {error}{last}", hint=error.hint)
+
+
+def telling(tail: Sequence[str]) -> str:
+    """Return the line of a log's end that says most: the last that speaks of an error, else the last."""
+    return next((line for line in reversed(tail) if "error" in line.lower()), tail[-1]).strip()
 
 
 @contextmanager

@@ -127,16 +127,26 @@ class Gate:
 
     def _run(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Run a start job, unless its last run was of the job as it is now, on the data that is there now."""
-        yield from self._after_earlier_runs(job.name, step, stop, job.seconds)
         wanted = jobs.start_job(self.blueprint, self.setting, job, self.run)
+        yield from self._after_earlier_runs(job.name, step, stop, job.seconds, in_vain=lambda each: not _is_run_of(wanted, each))
         if did(self.cluster.list("Job", self.watched.namespace).items, wanted):
             return "was run before"
-        yield from self._execute(wanted, step, stop, job.seconds)
+        yield from self._execute(wanted, step, stop)
         return ""
 
     def _fill(self, datastore: Datastore, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a database's data as the blueprint wants it; its record says what is missing."""
-        yield from self._after_earlier_runs(datastore.name, step, stop, jobs.SECONDS)
+        database = next(each for each in datastore.databases if each.name == name)
+        found = record(self.cluster, self.watched.namespace, datastore, name, stop)
+        filling = self._filling(datastore, database, Fill())
+
+        def in_vain(job: Object) -> bool:
+            of_this = job["metadata"]["name"] == names.job(datastore.name, jobs.FILL, _label(job, names.RUN), name)
+            # what somebody may have written to is not left half migrated unasked
+            may_end = self.discard or not (found and found.complete)
+            return of_this and may_end and not _is_run_of(filling, job)
+
+        yield from self._after_earlier_runs(datastore.name, step, stop, 2 * jobs.SECONDS, in_vain=in_vain)
         decision = self._decided(datastore, name, stop)
         match decision:
             case Keep():
@@ -155,8 +165,7 @@ class Gate:
                 pass
             case _:
                 assert_never(decision)
-        database = next(each for each in datastore.databases if each.name == name)
-        yield from self._execute(self._filling(datastore, database, decision), step, stop, jobs.SECONDS)
+        yield from self._execute(self._filling(datastore, database, decision), step, stop)
         return _told(decision)
 
     def _decided(self, datastore: Datastore, name: str, stop: Stop) -> Decision:
@@ -222,37 +231,36 @@ class Gate:
         judged = (self.watched.verdict(seen, "Deployment", each, self.stopped[each]) for each in components if each in self.stopped)
         return next((each for each in judged if not isinstance(each, Ready)), Ready())
 
-    def _after_earlier_runs(self, component: str, step: Step, stop: Stop, seconds: float) -> Generator[Event, None, None]:
-        """Wait until no Job of an earlier run is at work for a component; one that is in vain is deleted, and its pods waited for."""
+    def _after_earlier_runs(
+        self, component: str, step: Step, stop: Stop, seconds: float, *, in_vain: Callable[[Object], bool]
+    ) -> Generator[Event, None, None]:
+        """Wait until no Job of an earlier run is at work for a component, nor a pod of one.
+
+        One that does in vain what nobody wants any more, or will never come to anything, is deleted.
+        """
 
         def over(seen: Seen) -> Verdict:
             of_this_run = {name for name, job in seen["Job"].items() if _label(job, names.RUN) == self.run}
             of_component = ((name, job) for name, job in seen["Job"].items() if _label(job, names.COMPONENT) == component)
             at_work = {name: job for name, job in of_component if name not in of_this_run and not _is_over(job)}
             for name, job in at_work.items():
-                if self._is_stale(job) or isinstance(self.watched.verdict(seen, "Job", name, 0), VerdictFailed):
+                if in_vain(job) or isinstance(self.watched.verdict(seen, "Job", name, 0), VerdictFailed):
                     self._delete(job)
             steps = (
                 (name, pod) for name, pod in seen["Pod"].items() if _label(pod, names.COMPONENT) == component and _label(pod, names.STEP)
             )
             left = [name for name, pod in steps if not has_ended(pod) and not of_this_run & _owners(pod)]
-            if at_work or left:
-                return Progressing(Code.RUNNING, f"{', '.join(at_work or left)} of an earlier run goes on")
-            return Ready()
+            if at_work:
+                return Progressing(Code.RUNNING, f"{', '.join(at_work)} of an earlier run goes on")
+            return Progressing(Code.STOPPING, f"{', '.join(left)} is going") if left else Ready()
 
         yield from self.watched.until(step, over, stop, seconds + GO)
 
-    def _is_stale(self, job: Object) -> bool:
-        """Whether a Job runs an image that is not wanted any more: of a service, or with seeds in it, that was edited since."""
-        spec = job["spec"]["template"]["spec"]
-        runs = {each["image"] for each in (*spec.get("initContainers", []), *spec["containers"])}
-        return not runs <= {*self.setting.images.values(), *self.setting.seed_images.values()}
-
-    def _execute(self, job: Rendered, step: Step, stop: Stop, seconds: float) -> Generator[Event, None, None]:
+    def _execute(self, job: Rendered, step: Step, stop: Stop) -> Generator[Event, None, None]:
         """Create a Job and wait until it has done its work; one that has not even begun when it failed is not left to begin."""
         made = self.cluster.create(job.manifest)
         try:
-            yield from self.watched.ready(step, (job.kind, job.name), stop, seconds + GO)
+            yield from self.watched.ready(step, (job.kind, job.name), stop, job.manifest["spec"]["activeDeadlineSeconds"] + GO)
         except PreviewFailed:
             live = self.cluster.get("Job", job.name, self.watched.namespace)
             if live is not None and not _is_over(live):
@@ -299,6 +307,11 @@ def _label(thing: Object, label: str) -> str:
     return str(thing["metadata"].get("labels", {}).get(label, ""))
 
 
+def _is_run_of(wanted: Rendered, job: Object) -> bool:
+    """Whether a Job does what another is to do, in whichever run."""
+    return bool(job["metadata"].get("annotations", {}).get(names.RENDERING) == wanted.digest)
+
+
 def _owners(pod: Object) -> set[str]:
     return {str(each["name"]) for each in pod["metadata"].get("ownerReferences", [])}
 
@@ -308,9 +321,7 @@ def did(there: Iterable[Object], wanted: Rendered) -> bool:
     step = names.COMPONENT, names.STEP
     of_step = [each for each in there if all(_label(each, label) == _label(wanted.manifest, label) for label in step)]
     newest = max(of_step, key=lambda each: str(each["metadata"]["creationTimestamp"]), default=None)
-    if newest is None or newest["metadata"].get("annotations", {}).get(names.RENDERING) != wanted.digest:
-        return False
-    return _has(newest, "Complete")
+    return newest is not None and _is_run_of(wanted, newest) and _has(newest, "Complete")
 
 
 def rebuilt(datastore: str, database: str, decision: Rebuild) -> str:
@@ -333,6 +344,10 @@ def _told(decision: Fill | Rebuild | Extend) -> str:
         case Rebuild(why):
             return f"built anew, because {why}"
         case Extend(migrate, seeds):
-            return " and ".join(part for part in ("upgraded" if migrate else "", f"{len(seeds)} seeds added" if seeds else "") if part)
+            return " and ".join(
+                part
+                for part in ("upgraded" if migrate else "", f"{len(seeds)} seed{'s' if len(seeds) > 1 else ''} added" if seeds else "")
+                if part
+            )
         case _:
             assert_never(decision)

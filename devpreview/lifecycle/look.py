@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from devpreview.errors import PreviewFailed
 from devpreview.kube.door import Cluster, Object
 from devpreview.lifecycle.ownership import owned
 from devpreview.manifests import names
@@ -49,14 +50,15 @@ def _with_release(seen: Preview, release: Object | None) -> Preview:
         for item in recorded.inventory
         if item.kind in SORTS and item.component not in there
     )
-    return replace(seen, phase=recorded.phase, components=(*seen.components, *missing))
+    deleting = seen.deleting or recorded.phase is Phase.DELETING
+    return replace(seen, phase=recorded.phase, deleting=deleting, components=(*seen.components, *missing))
 
 
 def running(cluster: Cluster, namespace: str, owner: str, component: str) -> str | None:
-    """Return a pod of a component that runs, the newest of them; None where there is none."""
+    """Return a pod of a component that runs, the newest of them; None where there is none. Raises PreviewFailed without a preview."""
     found = cluster.get("Namespace", namespace)
     if found is None:
-        return None
+        raise PreviewFailed(f"there is no preview {namespace}", hint="devpreview up")
     owned(found, owner)
     pods = cluster.list("Pod", namespace, f"{names.SERVES}={component}").items
     up = [pod for pod in pods if pod.get("status", {}).get("phase") == "Running" and "deletionTimestamp" not in pod["metadata"]]

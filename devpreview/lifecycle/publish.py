@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from devpreview.blueprint.model import Blueprint, Build, Datastore, Service
-from devpreview.errors import DevpreviewError
+from devpreview.errors import DevpreviewError, PreviewFailed
 from devpreview.events import Began, Ended, Event, Logged, Progressed, Skipped, Step
 from devpreview.lifecycle.failures import failed, of, summed_up
 from devpreview.process import Progress, Told
@@ -167,6 +167,9 @@ class _Publishing:
         inside = context(self._workshop.tree, folder=build.context, dockerfile=build.dockerfile, check=stop.check)
         target, args, platform = build.target, build.args, self._target.platforms[0]
         copies = {each.name: self._copies[each.name] for each in self.needs[_Node(service.name)]}
+        named = bases(inside.dockerfile, path=build.dockerfile, target=target, args=args, platform=platform)
+        if not {base.image for base in named} <= copies.keys():
+            raise PreviewFailed(f"{build.dockerfile} was edited while the images that it names were copied", hint="run the command again")
         digests = {image: digest for image, (_, digest) in copies.items()}
         repository = f"{self._blueprint.project}/{service.name}"
         key = build_key(inside, target=target, args=args, bases=digests, platform=platform)

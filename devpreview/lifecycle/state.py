@@ -9,12 +9,12 @@ from devpreview.blueprint.model import Blueprint, Datastore
 from devpreview.data.engines import engine
 from devpreview.data.record import Record
 from devpreview.errors import PreviewFailed
-from devpreview.kube.door import Cluster, Object, Unreachable
+from devpreview.kube.door import Cluster, NoProgram, Object, Unreachable
 from devpreview.kube.mirror import listed
 from devpreview.lifecycle.ownership import owned
 from devpreview.manifests import names
 from devpreview.manifests.plan import Item
-from devpreview.release import Release, read_release
+from devpreview.release import Phase, Release, read_release
 from devpreview.streams import Pool, Stop, graph
 
 V = TypeVar("V")
@@ -47,6 +47,11 @@ class State:
         """What was last brought up here."""
         found = self.live.get(("ConfigMap", names.RELEASE))
         return read_release(found["data"]) if found else None
+
+    @property
+    def is_half_deleted(self) -> bool:
+        """Whether it was meant to be deleted: what is missing then, nobody misses."""
+        return self.release is not None and self.release.phase is Phase.DELETING
 
     @property
     def inventory(self) -> tuple[Item, ...]:
@@ -126,7 +131,7 @@ def _listed(cluster: Cluster, namespace: str, kinds: Sequence[str]) -> dict[tupl
 
 def _read(cluster: Cluster, namespace: str, datastore: Datastore, databases: list[str], stop: Stop) -> Read:
     """Return the records in a datastore; None while its pod does not run, or its server does not answer."""
-    with suppress(Unreachable, PreviewFailed):
+    with suppress(Unreachable, NoProgram, PreviewFailed):
         return _asked(cluster, namespace, datastore, databases, stop)
     return None
 

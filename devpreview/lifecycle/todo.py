@@ -62,7 +62,7 @@ def _planned(decision: Decision) -> str:
         case Fill():
             return "migrate and seed, from empty"
         case Extend(migrate, seeds):
-            parts = ("migrate" if migrate else "", f"load {len(seeds)} seeds" if seeds else "")
+            parts = ("migrate" if migrate else "", f"load {len(seeds)} seed{'s' if len(seeds) > 1 else ''}" if seeds else "")
             return " and ".join(filter(None, parts)) or "record that it is complete"
         case Rebuild(why):
             return f"build anew, because {why}"
@@ -82,7 +82,7 @@ def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
     if refusal := next(refusals, None):
         raise refusal
     found = records(doors.cluster, asked.namespace, asked.blueprint, state, doors.pool(stop))
-    losses = (*_rebuilt(asked, found), *_emptied(state, changes, found))
+    losses = () if state.is_half_deleted else (*_rebuilt(asked, found), *_emptied(state, changes, found))
     return Todo(state, rendered, changes, found, _to_run(asked, doors.cluster), losses)
 
 

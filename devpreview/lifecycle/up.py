@@ -132,18 +132,22 @@ def _emptied(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Ev
 def _served(step: Step, url: str, doors: Doors, stop: Stop, until: float) -> Generator[Event, None, None]:
     """Wait until a service that is ready is also reached by its URL; one that isn't is told, for it may be so from here only."""
     yield Began(step)
-    began = doors.monotonic()
+    began, said = doors.monotonic(), ""
     while why := doors.unserved(url):
         if doors.monotonic() > until:
             yield Warned(step, f"ready, but {why}")
             break
-        yield Waiting(step, "NotServed", why, int(doors.monotonic() - began))
+        if why != said:
+            yield Waiting(step, "NotServed", why, int(doors.monotonic() - began))
+        said = why
         stop.wait(LOOK)
     yield Ended(step)
 
 
 def _what_others_did(todo: Todo) -> Iterator[Event]:
     """Tell what somebody else has changed or deleted, which is put right now."""
+    if todo.state.is_half_deleted:
+        return
     ours = {(item.kind, item.name) for item in todo.state.inventory if item.uid}
     for change in todo.changes:
         step = Step(change.component, "repair", f"{change.kind} {change.name}")

@@ -18,7 +18,7 @@ from devpreview.manifests.setting import Setting
 from devpreview.manifests.workloads import service_variables
 
 SECONDS = 1800
-"""How long a database's migrations and seeds may take together."""
+"""How long a database's migrations may take, and how long its seeds."""
 
 BEFORE = 30
 """How much longer a Job has than its pod, which may never begin: a Job that is late deletes its pod, and all it wrote."""
@@ -47,20 +47,19 @@ def fill_job(
     """
     speaks, name = engine(datastore.engine), database.name
     image = setting.seed_images[datastore.name] if links else setting.images[datastore.name]
-    load = (speaks.begin(name, SEED, how if migrations is None else Begin.AS_IT_IS), speaks.seed(name, links))
-    finish = speaks.finish(name, complete=True)
-    containers: tuple[Manifest, ...]
-    if migrations is None:
-        containers = (client(SEED, sequence(*load, finish), datastore, blueprint, setting, image=image),)
-    else:
-        migrated = speaks.migrated(name, migrations)
-        end = sequence(migrated, speaks.finish(name, complete=False), *load, finish) if links else sequence(migrated, finish)
-        containers = (
-            client("begin", speaks.begin(name, MIGRATE, how), datastore, blueprint, setting, image=setting.images[datastore.name]),
-            _migration(database, datastore, blueprint, setting),
-            client(SEED if links else "record", end, datastore, blueprint, setting, image=image),
-        )
-    return step_job(blueprint, setting, datastore.name, FILL, containers, run=run, database=name)
+    seeding = [speaks.begin(name, SEED, how if migrations is None else Begin.AS_IT_IS)]
+    if links:
+        seeding.append(speaks.seed(name, links))
+    first: tuple[Manifest, ...] = ()
+    if migrations is not None:
+        begin = client("begin", speaks.begin(name, MIGRATE, how), datastore, blueprint, setting, image=setting.images[datastore.name])
+        first = (begin, _migration(database, datastore, blueprint, setting))
+        # a step ends before the next one begins: what the one wrote is not taken for somebody else's by the other
+        seeding = [speaks.migrated(name, migrations), *((speaks.finish(name, complete=False), *seeding) if links else ())]
+    end = sequence(*seeding, speaks.finish(name, complete=True))
+    last = client(SEED if links else "record", end, datastore, blueprint, setting, image=image)
+    seconds = SECONDS * max(1, len([part for part in (migrations, links) if part]))
+    return step_job(blueprint, setting, datastore.name, FILL, (*first, last), run=run, database=name, seconds=seconds)
 
 
 def _migration(database: Database, datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Manifest:
@@ -84,7 +83,7 @@ def step_job(
     containers: Sequence[Manifest],
     *,
     run: str,
-    seconds: int = SECONDS,
+    seconds: int,
     database: str = "",
 ) -> Rendered:
     """Return a Job of containers that run one after the other; it is kept for its logs until somebody deletes it."""

@@ -38,6 +38,8 @@ class Phase(StrEnum):
     READY = "ready"
     DEGRADED = "degraded"
     """Something of it failed; what served before it still does, where anything did."""
+    DELETING = "deleting"
+    """It is being deleted, or was: not all of it is there any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,13 +101,15 @@ def test_a_cluster_with_previews_is_not_deleted_unasked(devpreview: Devpreview, 
     labels = names.labels(owner="7f3k9q2m", project="shop", preview="dev")
     preview = {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "pv-shop-dev", "labels": labels}}
     devpreview.kubectl(docker, "create", "-f", "-", feed=preview)
-    refused = json.loads(devpreview.run("cluster", "down", "--output", "json", code=2).splitlines()[-1])
+    refused = json.loads(devpreview.run("cluster", "down", "--output", "json", code=4).splitlines()[-1])
     assert refused["error"] == f"with cluster {NAME} goes shop/dev"
     node = docker.containers.get(f"{NAME}-control-plane")
     node.pause()
-    refused = json.loads(devpreview.run("cluster", "down", "--output", "json", code=2).splitlines()[-1])
-    assert refused["error"] == f"with cluster {NAME} goes whatever previews it has, for it does not answer"
-    node.unpause()
+    try:
+        refused = json.loads(devpreview.run("cluster", "down", "--output", "json", code=4).splitlines()[-1])
+        assert refused["error"] == f"with cluster {NAME} goes whatever previews it has, for it does not answer"
+    finally:
+        node.unpause()
     devpreview.kubectl(docker, "delete", "namespace", "pv-shop-dev")
     assert devpreview.answer("cluster", "up") == up
 

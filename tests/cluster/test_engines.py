@@ -54,18 +54,13 @@ class Store:
         return self.tried(self.speaks.probe(["shop"]), where=self.server)[0] == 0
 
     def back(self) -> None:
-        """Wait until the server answers."""
+        """Wait until the server answers, and ask as a kubelet does that waits for its start."""
         self.run(self.speaks.wait("db"))
+        self.run(self.speaks.alive(()), where=self.server)
 
     def put(self, files: Mapping[str, str]) -> tuple[Link, ...]:
         """Put seed files where steps find them."""
-        packed = io.BytesIO()
-        with tarfile.open(fileobj=packed, mode="w") as tar:
-            for file, content in files.items():
-                entry = tarfile.TarInfo(f"{SEEDS}/{file}")
-                entry.size = len(content.encode())
-                tar.addfile(entry, io.BytesIO(content.encode()))
-        assert self.steps.put_archive("/", packed.getvalue())
+        assert self.steps.put_archive("/", _packed({f"{SEEDS}/{file}": content for file, content in files.items()}))
         return tuple(Link(file, f"hash of {file}") for file in files)
 
     def written(self) -> bool:
@@ -75,6 +70,16 @@ class Store:
         return record.written
 
 
+def _packed(files: Mapping[str, str]) -> bytes:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w") as tar:
+        for file, content in files.items():
+            entry = tarfile.TarInfo(file)
+            entry.size = len(content.encode())
+            tar.addfile(entry, io.BytesIO(content.encode()))
+    return packed.getvalue()
+
+
 @pytest.fixture(scope="module", params=EngineKind)
 def started(docker: DockerClient, request: pytest.FixtureRequest) -> Iterator[Store]:
     """Start a server of each engine, and a container beside it."""
@@ -82,7 +87,7 @@ def started(docker: DockerClient, request: pytest.FixtureRequest) -> Iterator[St
         yield _start(docker, request.param, stack)
 
 
-def _start(docker: DockerClient, kind: EngineKind, stack: ExitStack) -> Store:
+def _start(docker: DockerClient, kind: EngineKind, stack: ExitStack, there: Mapping[str, str] | None = None) -> Store:
     speaks, image, name = engine(kind), IMAGES[kind], f"test-{uuid.uuid4().hex[:8]}"
     images.provide(docker, image)
     network = docker.networks.create(name)
@@ -97,6 +102,7 @@ def _start(docker: DockerClient, kind: EngineKind, stack: ExitStack) -> Store:
     )
     stack.callback(server.remove, force=True, v=True)
     network.connect(server, aliases=["db"])
+    assert server.put_archive("/", _packed(there or {}))
     server.start()
     client = speaks.client("db")
     steps = docker.containers.run(
@@ -375,16 +381,25 @@ def test_a_seed_of_redis_cannot_end_its_transaction(command: str, store: Store) 
     assert store.run(ROWS[EngineKind.REDIS], where=store.server).strip() == "0"
 
 
+HALF_MADE = {f"{DATA}/making": "", f"{DATA}/postgres/PG_VERSION": "15\n", f"{DATA}/postgres/base/1/half": "made"}
+CUT_SHORT = {f"{DATA}/postgres/PG_VERSION": "", f"{DATA}/postgres/base/1/somebody's": "rows"}
+
+
 def test_a_server_that_was_killed_while_it_made_its_data_makes_it_anew(docker: DockerClient) -> None:
     with ExitStack() as stack:
-        store = _start(docker, EngineKind.POSTGRES, stack)
-        until(lambda: store.tried(("test", "-s", f"{DATA}/postgres/PG_VERSION"), where=store.server)[0] == 0)
-        assert store.tried(store.speaks.alive(["shop"]), where=store.server)[0] != 0, "it is not done yet"
-        store.server.kill()
-        store.server.start()
+        store = _start(docker, EngineKind.POSTGRES, stack, HALF_MADE)
         until(lambda: store.tried(store.speaks.alive(["shop"]), where=store.server)[0] == 0)
         store.run(("psql", "-Xqd", "shop", "-c", "CREATE TABLE kept ()"))
         store.server.kill()
         store.server.start()
-        until(lambda: store.tried(store.speaks.alive(["shop"]), where=store.server)[0] == 0)
+        store.back()
         store.run(("psql", "-Xqd", "shop", "-c", "SELECT FROM kept"))
+
+
+def test_data_that_is_damaged_is_never_made_anew(docker: DockerClient) -> None:
+    with ExitStack() as stack:
+        store = _start(docker, EngineKind.POSTGRES, stack, CUT_SHORT)
+        for _ in range(2):
+            assert store.server.wait(timeout=60)["StatusCode"] != 0
+            assert store.server.get_archive(f"{DATA}/postgres/base/1/somebody's")
+            store.server.start()

@@ -220,8 +220,8 @@ def test_a_signal_ends_what_streams(exec_: Exec) -> None:
 
 def test_a_command_that_is_not_there_is_said(exec_: Exec) -> None:
     done = exec_.run("nosuch", stdin=subprocess.DEVNULL)
-    assert done.returncode == 3
-    assert b'exec: "nosuch": executable file not found' in done.stderr
+    assert done.returncode == 127
+    assert b": nosuch: executable file not found" in done.stderr
 
 
 @pytest.mark.skipif(not shutil.which("tmux"), reason="there is no tmux here")

@@ -163,11 +163,11 @@ def test_a_new_migration_runs_while_the_old_pod_serves_and_one_that_fails_leaves
     assert any('relation "nowhere" does not exist' in line for line in cause["tail"])
     assert failed.of("skipped", "api", "start")
     assert failed.error.startswith("db fill shop: its command failed")
-    assert failed.hint == "devpreview logs db"
+    assert failed.hint == f"devpreview logs -p {shop.preview} db"
     assert shop.get("deployment/api")["spec"] == serving
     status = shop.run("status", code=1)
     assert status.out.splitlines()[0].endswith("is degraded")
-    assert "migrate: its command failed" in status.out
+    assert "fill: its command failed" in status.out
 
     (shop.root / folder / "0004_wrong.sql").unlink()
     shop.up()
@@ -188,7 +188,7 @@ def test_changed_seeds_are_refused_over_what_somebody_wrote_and_pass_with_discar
     assert project.asked()["notes"] == ["seeded anew"]
 
     project.put("seeds/notes/2.sql", "INSERT INTO notes VALUES ('the second');\n")
-    assert [each["how"] for each in project.up().of("ended", "db", "fill")] == ["1 seeds added"]
+    assert [each["how"] for each in project.up().of("ended", "db", "fill")] == ["1 seed added"]
     assert project.asked()["notes"] == ["seeded anew", "the second"]
 
     project.sql("INSERT INTO notes VALUES ('by a person')")
@@ -262,4 +262,4 @@ def test_down_leaves_nothing_and_has_nothing_to_do_then(made: Made) -> None:
         project.asked()
     assert project.run("down", "--output", "json").answer["deleted"] is False
     gone = project.run("status", "--output", "json", code=1)
-    assert (gone.error, gone.hint) == (f"there is no preview minimal/{project.preview}", "devpreview up")
+    assert (gone.error, gone.hint) == (f"there is no preview minimal/{project.preview}", f"devpreview up -p {project.preview}")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from devpreview.cli import report
-from devpreview.errors import Unavailable, UsageWrong
+from devpreview.errors import Refused, Unavailable
 from devpreview.manifests import names
 from devpreview.streams import Stop, interruptible
 
@@ -105,7 +105,7 @@ def _lost(wanted: "Recipe", stop: Stop) -> str:
 
 def _agreed(name: str, lost: str) -> None:
     if not sys.stdin.isatty():
-        raise UsageWrong(f"with cluster {name} goes {lost}", hint="--yes deletes it all the same")
+        raise Refused(f"with cluster {name} goes {lost}", hint="--yes deletes it all the same")
     click.confirm(f"delete cluster {name}, and with it {lost}?", abort=True, err=True)
 
 

@@ -19,7 +19,7 @@ def command(blueprint: str, preview: str, target: str | None, yes: bool, output:
 
     BLUEPRINT is a blueprint's path or name; or a preview as PROJECT/PREVIEW, where there is no blueprint at hand.
     """
-    with place.run() as stop:
+    with place.run(blueprint, preview, target) as stop:
         which = place.which(blueprint, preview, target, stop)
         click.echo(f"{which.project}/{which.preview} on {target or 'local'}", err=True)
         if not which.owner and not yes:

@@ -18,7 +18,7 @@ from devpreview.lifecycle.look import running
 @click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")
 def command(component: str, words: tuple[str, ...], blueprint: str, preview: str, target: str | None) -> None:
     """Run a command in a component, on this terminal; fed from standard input where that is none. The exit code is the command's."""
-    with place.run() as stop:
+    with place.run(blueprint, preview, target) as stop:
         which = place.which(blueprint, preview, target, stop)
         from devpreview.cli import reach, terminal  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 

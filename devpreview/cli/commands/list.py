@@ -14,7 +14,7 @@ from devpreview.manifests.observe import Preview
 @report.output_option
 def command(target: str | None, output: str) -> None:
     """List the previews of a target, whosever they are."""
-    with place.run() as stop:
+    with place.run(target=target) as stop:
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 
         where = reach.target(target, stop)

@@ -27,7 +27,7 @@ def command(
     output: str,
 ) -> None:
     """Show what components write: all of them, or those named; their steps' Jobs too."""
-    with place.run() as stop:
+    with place.run(blueprint, preview, target) as stop:
         which = place.which(blueprint, preview, target, stop)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 

@@ -16,7 +16,7 @@ from devpreview.manifests.plan import Verb
 @report.output_option
 def command(blueprint: str, preview: str, target: str | None, prune_data: bool, output: str) -> None:
     """Say what `up` would do to the cluster, and why; images are built and pushed, for their digests are part of it."""
-    with place.run() as stop:
+    with place.run(blueprint, preview, target) as stop:
         here = place.place(stop)
         goal = here.goal(blueprint, preview, target)
         place.announce(goal, target)

@@ -19,7 +19,7 @@ def command(blueprint: str, preview: str, output: str) -> None:
 
     Images have no digests here, and secrets no values: both are known only as a preview is brought up.
     """
-    with place.run() as stop:
+    with place.run(blueprint, preview) as stop:
         here = place.place(stop)
         found, _ = here.blueprint(blueprint)
         objects = [one.manifest for one in render(found, offline(found, here.preview(preview, None)))]

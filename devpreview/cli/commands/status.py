@@ -21,7 +21,7 @@ MARKS = {State.READY: "●", State.DONE: "●", State.STARTING: "◌", State.WAI
 @report.output_option
 def command(blueprint: str, preview: str, target: str | None, output: str) -> None:
     """Say how a preview is; the exit code is 0 only where it is ready."""
-    with place.run() as stop:
+    with place.run(blueprint, preview, target) as stop:
         which = place.which(blueprint, preview, target, stop)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 

@@ -4,7 +4,7 @@ import click
 
 from devpreview.cli import place, report
 
-NEXT = {"status": "how it is", "logs --follow": "what it writes", "down": "delete it with its data"}
+NEXT = {"status": "how it is", "logs": "what it writes", "down": "delete it with its data"}
 """What people do next."""
 
 
@@ -19,7 +19,7 @@ def command(blueprint: str, preview: str, target: str | None, discard: bool, pru
 
     BLUEPRINT is a path, or the name of a file in blueprints/; it may be left out where there is one blueprint.
     """
-    with place.run() as stop:
+    with place.run(blueprint, preview, target) as stop:
         here = place.place(stop)
         wanted = here.goal(blueprint, preview, target)
         place.announce(wanted, target)
@@ -31,6 +31,4 @@ def command(blueprint: str, preview: str, target: str | None, discard: bool, pru
     if output == "text":
         click.echo("\n".join(f"{service}  {url}" for service, url in urls.items()))
         for verb, what in NEXT.items():
-            which = f"{'-b ' if verb.startswith('logs') else ''}{blueprint}" if blueprint else ""
-            words = [verb, which, f"-p {preview}" if preview else "", f"-t {target}" if target else ""]
-            click.echo(f"  devpreview {' '.join(filter(None, words)):<40} # {what}", err=True)
+            click.echo(f"  {place.addressed(f'devpreview {verb}', blueprint, preview, target):<51} # {what}", err=True)

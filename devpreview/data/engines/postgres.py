@@ -45,11 +45,11 @@ def command() -> Argv:
 
 
 MAKING = f"{DATA}/making"
-"""There from before the server makes its data until it answers for the first time: nobody has written anything till then."""
+"""There from before the server makes its data, out of nothing, until its startup probe succeeds: no step has begun till then."""
 
 SERVE = f"""
 [ ! -e {MAKING} ] || rm -rf "$PGDATA"
-[ -s "$PGDATA/PG_VERSION" ] || : > {MAKING}
+[ -n "$(ls -A "$PGDATA" 2> /dev/null)" ] || : > {MAKING}
 exec docker-entrypoint.sh postgres
 """
 
@@ -82,7 +82,7 @@ for database in postgres "$@"; do
 SELECT format('CREATE DATABASE %I', :'database') WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = :'database') \gexec
 SQL
 done
-rm -f {MAKING}
+[ ! -e {MAKING} ] || {{ rm {MAKING}; sync {DATA}; }}
 """
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from devpreview.cli.place import Place
+from devpreview.cli.place import Place, addressed
 from devpreview.errors import UsageWrong
 from devpreview.git import WorkingTree
 
@@ -35,3 +35,23 @@ def test_a_preview_is_named_after_its_worktree_and_where_others_have_theirs_afte
 def test_what_cannot_be_a_previews_name_is_said_so() -> None:
     with pytest.raises(UsageWrong, match="'My Preview' cannot be"):
         Place(Path("/work/shop"), MAIN).preview("My Preview", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "pasted"),
+    [
+        ("devpreview logs web", "devpreview logs -b shop -p pr-4 -t team web"),
+        ("devpreview status says how it is", "devpreview status shop -p pr-4 -t team says how it is"),
+        ("devpreview up; devpreview exec db", "devpreview up shop -p pr-4 -t team; devpreview exec -b shop -p pr-4 -t team db"),
+        ("devpreview cluster up", "devpreview cluster up"),
+        ("devpreview down shop/dev --yes", "devpreview down shop/dev --yes"),
+        ("the upkeep", "the upkeep"),
+    ],
+)
+def test_what_to_do_next_is_said_of_the_preview_that_was_meant(said: str, pasted: str) -> None:
+    assert addressed(said, "shop", "pr-4", "team") == pasted
+
+
+def test_what_was_not_said_is_not_said_again() -> None:
+    assert addressed("devpreview logs web", "", "", None) == "devpreview logs web"
+    assert addressed("devpreview status", "my stacks/shop.yaml", "", None) == "devpreview status 'my stacks/shop.yaml'"

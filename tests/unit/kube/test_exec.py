@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from devpreview.kube.client import connect
-from devpreview.kube.door import Finished, Rejected, Unreachable
+from devpreview.kube.door import Finished, NoProgram, Unreachable
 from devpreview.kube.exec import END, OUT, code
 from devpreview.kube.session import Request
 from devpreview.streams import Stop
@@ -61,7 +61,7 @@ RUNC = "failed to exec in container: failed to start exec: OCI runtime exec fail
 )
 def test_a_program_that_a_container_does_not_have_is_said_in_few_words(said: str, why: str) -> None:
     status = json.dumps({"status": "Failure", "reason": "InternalError", "message": f"{RUNC}: {said}"}).encode()
-    with pytest.raises(Rejected) as wrong:
+    with pytest.raises(NoProgram) as wrong:
         code(Request("exec in", "Pod", "GET", "/", (), name="one/main"), status)
     assert str(wrong.value) == f"exec in Pod one/main: {why}"
 

@@ -1,12 +1,17 @@
 """`down`: all that is a preview's goes, what runs in it first, and nobody else's."""
 
+from collections import deque
+
 import pytest
 
 from devpreview.errors import Refused
 from devpreview.events import Event, Waiting, Warned
 from devpreview.lifecycle.down import FIRST, down
+from devpreview.lifecycle.look import observed
 from devpreview.manifests import names
+from devpreview.streams import Interrupted
 from tests.contracts.status import going
+from tests.contracts.world import SimulatedStop
 from tests.unit.lifecycle.shop import N, Shop, Stage
 
 pytestmark = pytest.mark.simulated
@@ -64,3 +69,40 @@ def test_another_projects_preview_is_left_alone() -> None:
     with pytest.raises(Refused, match="belongs to another project"):
         taken_down(stage, "another")
     assert stage.objects() == before
+
+
+def test_what_came_in_its_place_meanwhile_is_left_alone() -> None:
+    stage = brought_up()
+    stage.engines.write(N, "db", "shop")
+    theirs = Shop(owner="another1")
+    begun = down(N, SHOP.owner, SHOP.blueprint, stage.doors(stage.world.cluster()), stage.world.stop)
+    assert isinstance(next(begun), Warned), "it is about to delete"
+    taken_down(stage)
+    stage.up(theirs)
+    stage.world.settle()
+    before = stage.objects()
+    with pytest.raises(Refused, match="was deleted by somebody else meanwhile"):
+        deque(begun, maxlen=0)
+    stage.world.settle()
+    assert stage.objects() == before
+
+
+def test_a_down_that_was_cut_short_is_remembered_and_either_ended_or_made_good() -> None:
+    for goes_on in (taken_down, lambda stage: stage.up(SHOP)):
+        stage = brought_up()
+        stage.engines.write(N, "db", "shop")
+
+        def interrupt(happened: str, stage: Stage = stage) -> None:
+            if happened.startswith(f"release claim {N}/db-data"):
+                stage.world.stop.set(Interrupted("ctrl-c"))
+
+        stage.after_each = interrupt
+        with pytest.raises(Interrupted):
+            taken_down(stage)
+        stage.after_each = lambda _: None
+        stage.world.stop = SimulatedStop(world=stage.world)
+        seen = observed(stage.world.cluster(), N, SHOP.owner, stage.now(), scheme="http", port=80)
+        assert seen is not None
+        assert seen.deleting
+        assert not [event for event in goes_on(stage) if isinstance(event, Warned)], "it was nobody else"
+        assert stage.world.memory.find("Namespace", N) is None or stage.is_whole(SHOP)

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from devpreview.events import Event, Ready
-from devpreview.manifests import names
+from devpreview.manifests import jobs, names
 from devpreview.release import Phase
 from devpreview.streams import Interrupted
 from tests.contracts.kinds import Object
@@ -113,26 +113,46 @@ def test_ctrl_c_ends_a_run_at_once_and_the_next_one_goes_on(change: str, seed: i
     ended_as(stage, after)
 
 
-def test_a_step_that_hangs_and_was_left_is_ended_by_a_run_that_wants_another() -> None:
-    stage = Stage(1, Shop())
-    stage.up(Shop())
-    wrong, mended = Shop(migrations=("1", "2", "hangs")), Shop(migrations=("1", "2", "3"))
-    stage.engines.hung = {wrong.images["api"]}
+HANGS, MENDED = Shop(migrations=("1", "2", "hangs")), Shop(migrations=("1", "2", "3"))
+
+
+def hung(stage: Stage) -> None:
+    """Leave a run whose migration hangs."""
+    stage.engines.hung = {HANGS.images["api"]}
 
     def interrupt(happened: str) -> None:
-        if happened.startswith(f"start migrate of {N}/db-fill-shop-run2"):
+        if happened.startswith(f"start migrate of {N}/db-fill"):
             stage.world.stop.set(Interrupted("ctrl-c"))
 
     stage.after_each = interrupt
     with pytest.raises(Interrupted):
-        stage.up(wrong)
+        stage.up(HANGS)
+    stage.after_each = lambda _: None
     stage.world.pass_time(10)
+
+
+@pytest.mark.parametrize("discard", [False, True])
+def test_a_step_that_hangs_and_was_left_is_ended_by_a_run_that_wants_another(discard: bool) -> None:
+    stage = Stage(1, HANGS)
+    if discard:
+        stage.up(Shop(), discard=True)
+    hung(stage)
     began = stage.now()
 
     def alone(_: Event) -> None:
         steps = [each for each in stage.world.memory.list("Pod", N, f"{names.STEP}=fill,{names.COMPONENT}=db") if not over(each)]
         assert len(steps) <= 1, "what is ended writes nothing any more when another begins"
 
-    stage.up(mended, after_event=alone)
+    stage.up(MENDED, discard=discard, after_event=alone)
     assert (stage.now() - began).total_seconds() < 60
-    ended_as(stage, mended)
+    ended_as(stage, MENDED)
+
+
+def test_data_that_somebody_may_have_written_to_is_not_left_half_migrated_unasked() -> None:
+    stage = Stage(1, Shop())
+    stage.up(Shop())
+    hung(stage)
+    began = stage.now()
+    stage.up(MENDED)
+    assert (stage.now() - began).total_seconds() > jobs.SECONDS - 60, "its own deadline has ended it"
+    ended_as(stage, MENDED)

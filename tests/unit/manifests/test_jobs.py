@@ -77,6 +77,7 @@ def test_what_the_seeds_begin_with_is_what_the_migrations_left() -> None:
 def test_where_only_the_end_is_missing_no_image_with_seeds_is_needed() -> None:
     (end,) = containers(fill_job(BLUEPRINT, LAPTOP, DB, DB.databases[0], run="3", how=Begin.AS_IT_IS, migrations=None, links=())).values()
     assert end["image"] == LAPTOP.images["db"]
+    assert "cd /devpreview/seeds" not in "".join(end["command"]), "no such folder is in it"
 
 
 def test_a_start_job_waits_for_the_datastores_that_it_needs() -> None:
