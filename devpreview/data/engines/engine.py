@@ -80,7 +80,10 @@ class Engine(Protocol):
         """Return the variables of a step's container: where the server is, and as whom."""
 
     def alive(self, plain: Sequence[str]) -> Argv:
-        """Return the startup probe: the server answers, and the databases that no step makes are there, made by this if need be."""
+        """Return the startup probe: the server answers, and the databases that no step makes are there, made by this if need be.
+
+        It is what tells a server that it has made its data to the end; one that is killed before makes it anew.
+        """
 
     def probe(self, databases: Sequence[str]) -> Argv:
         """Return the readiness probe: the server answers, and each of these databases says that its data is complete."""

@@ -17,7 +17,7 @@ SETTING = Setting(preview="dev", domain="shop.localhost", scheme="http", port=80
 components = st.from_regex(r"[a-z]([a-z0-9-]{0,28}[a-z0-9])?", fullmatch=True).filter(lambda name: not name.endswith("-setup"))
 previews = st.from_regex(r"pr-[1-9][0-9]{0,4}|[a-z][a-z0-9]{0,28}", fullmatch=True)
 databases = st.from_regex(r"[A-Za-z_][A-Za-z0-9_-]{0,62}", fullmatch=True)
-steps = st.sampled_from(("migrate", "seed", "start"))
+steps = st.sampled_from(("fill", "start"))
 runs = st.integers(1, 99999).map(str)
 
 twins = st.tuples(
@@ -113,11 +113,11 @@ def test_a_job_is_a_label_that_ends_in_its_run(component: str, step: str, run: s
 @pytest.mark.parametrize(
     ("words", "name"),
     [
-        (("db", "migrate", "3", "shop"), "db-migrate-shop-3"),
-        (("cache", "seed", "3", "cache"), "cache-seed-3"),
+        (("db", "fill", "3", "shop"), "db-fill-shop-3"),
+        (("cache", "fill", "3", "cache"), "cache-fill-3"),
         (("warm", "start", "3"), "warm-start-3"),
-        (("order-db", "migrate", "3", "shop"), "order-db-migrate-shop-[0-9a-f]{6}-3"),
-        (("db", "migrate", "3", "shop_v2"), "db-migrate-shop-v2-[0-9a-f]{6}-3"),
+        (("order-db", "fill", "3", "shop"), "order-db-fill-shop-[0-9a-f]{6}-3"),
+        (("db", "fill", "3", "shop_v2"), "db-fill-shop-v2-[0-9a-f]{6}-3"),
     ],
 )
 def test_a_job_is_called_after_component_step_and_run(words: tuple[str, ...], name: str) -> None:
@@ -128,7 +128,7 @@ job_words = st.tuples(
     st.sampled_from(("db", "db-migrate", "db-migrate-shop", "shop")),
     steps,
     st.just("3"),
-    st.sampled_from(("", "shop", "start", "migrate", "Shop", "sh_op", "sh-op")),
+    st.sampled_from(("", "shop", "start", "fill", "Shop", "sh_op", "sh-op")),
 )
 
 

@@ -106,16 +106,16 @@ def test_a_preview_is_degraded_when_something_old_serves_because_something_new_f
 def test_a_datastore_that_serves_after_a_step_of_its_failed_is_degraded_until_a_later_run_did_better() -> None:
     later, latest = "2026-11-23T07:55:00Z", "2026-11-23T07:56:00Z"
     failed = [
-        job("db-migrate-shop-1", "db", "migrate"),
-        job("db-migrate-shop-2", "db", "migrate", "Failed", later),
-        job("db-seed-books-2", "db", "seed", created=latest),
+        job("db-fill-shop-1", "db", "fill"),
+        job("db-fill-shop-2", "db", "fill", "Failed", later),
+        job("db-fill-books-2", "db", "fill", created=latest),
     ]
     seen = preview(StatefulSet=[workload("db")], Job=failed)
     db = component(seen, "db")
     assert (db.state, db.code, db.serving) == (State.FAILED, "JobFailed", True)
-    assert db.cause.startswith("migrate: ")
+    assert db.cause.startswith("fill: ")
     assert seen.degraded
-    mended = preview(StatefulSet=[workload("db")], Job=[*failed, job("db-migrate-shop-3", "db", "migrate", created="2026-11-23T07:57:00Z")])
+    mended = preview(StatefulSet=[workload("db")], Job=[*failed, job("db-fill-shop-3", "db", "fill", created="2026-11-23T07:57:00Z")])
     assert mended.ready
 
 
@@ -128,12 +128,12 @@ def test_steps_are_told_from_the_earliest_to_the_latest_and_a_job_is_as_its_late
     later = "2026-11-23T07:55:00Z"
     jobs = [
         job("warm-start-2", "warm", "start", "Failed", later),
-        job("db-migrate-shop-1", "db", "migrate"),
+        job("db-fill-shop-1", "db", "fill"),
         job("warm-start-1", "warm", "start"),
     ]
     seen = preview(StatefulSet=[workload("db")], Job=jobs)
     assert [(step.job, step.component, step.step, step.run, step.state) for step in seen.steps] == [
-        ("db-migrate-shop-1", "db", "migrate", "1", State.DONE),
+        ("db-fill-shop-1", "db", "fill", "1", State.DONE),
         ("warm-start-1", "warm", "start", "1", State.DONE),
         ("warm-start-2", "warm", "start", "2", State.FAILED),
     ]
