@@ -28,8 +28,8 @@ def command(blueprint: str, preview: str, target: str | None, output: str) -> No
         where = reach.target(target, stop)
         with reach.connected(where, stop, Guard()) as cluster:
             found = observed(cluster, which.namespace, which.owner, reach.wall(), scheme=where.scheme, port=where.port)
-    if found is None:
-        raise PreviewFailed(f"there is no preview {which.project}/{which.preview}", hint="devpreview up")
+        if found is None:
+            raise PreviewFailed(f"there is no preview {which.project}/{which.preview}", hint="devpreview up")
     report.answer(as_json(found), output, as_text(found))
     sys.exit(not found.ready)
 
