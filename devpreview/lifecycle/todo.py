@@ -36,6 +36,13 @@ class Todo:
     losses: tuple[str, ...]
     """What a human wrote and would be lost: each a sentence."""
 
+    @property
+    def orphans(self) -> tuple[Change, ...]:
+        """Volumes that stay though the blueprint no longer has what they belong to."""
+        rendered = {(one.kind, one.name) for one in self.rendered}
+        claims = (each for each in self.changes if each.kind == "PersistentVolumeClaim" and each.verb is Verb.KEEP)
+        return tuple(each for each in claims if (each.kind, each.name) not in rendered)
+
     def steps(self, asked: Asked) -> Iterator[tuple[str, str, str]]:
         """Give what is to be done with databases: datastore, database, and what, as far as anybody can know by now."""
         for (datastore, database), found in self.records.items():

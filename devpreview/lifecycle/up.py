@@ -104,6 +104,9 @@ def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None
     ledger.desired(asked.desired)
     ledger.release(after(asked.release, todo.rendered, todo.state, Phase.APPLYING))
     yield from _what_others_did(todo)
+    for orphan in todo.orphans:
+        kept = Step(orphan.component, "keep", f"{orphan.kind} {orphan.name}")
+        yield Warned(kept, "is kept, though the blueprint no longer has what it belongs to", hint="--prune-data deletes it")
     try:
         yield from _emptied(asked, doors, todo, stop)
         for change in todo.changes:

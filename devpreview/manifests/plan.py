@@ -174,7 +174,14 @@ def _prunes(extra: Sequence[Item], live: Mapping[tuple[str, str], Object], *, pr
     holding = set() if prune_data else {item.component for item in there if item.kind == "PersistentVolumeClaim"}
     for item in there:
         if item.component in holding and _holds_data(item):
-            yield Change(Verb.KEEP, item.kind, item.name, item.component, "belongs to data that was to be kept", uid=item.uid)
+            yield Change(
+                Verb.KEEP,
+                item.kind,
+                item.name,
+                item.component,
+                "belongs to data that was to be kept; --prune-data deletes it",
+                uid=item.uid,
+            )
         else:
             yield Change(Verb.PRUNE, item.kind, item.name, item.component, "is no longer in the blueprint", uid=item.uid)
 

@@ -7,7 +7,6 @@ from devpreview.lifecycle.asked import asked
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.publish import publish
 from devpreview.lifecycle.todo import find
-from devpreview.manifests.plan import Verb
 
 
 @click.command("plan")
@@ -30,7 +29,7 @@ def command(blueprint: str, preview: str, target: str | None, prune_data: bool, 
         guard = Guard()
         with reach.connected(where, stop, guard) as cluster:
             todo = find(wish, reach.doors(cluster, guard, run), stop)
-    changes = [change for change in todo.changes if change.verb is not Verb.KEEP]
+    changes = [*(change for change in todo.changes if change.writes), *todo.orphans]
     steps = [*todo.steps(wish), *((job, "", "run the job") for job in todo.jobs)]
     told = {
         "nothing": todo.is_nothing(wish),
@@ -41,5 +40,6 @@ def command(blueprint: str, preview: str, target: str | None, prune_data: bool, 
     lines = [f"  {change.verb:<8} {change.kind} {change.name}: {change.why}" for change in changes]
     lines += [f"  {'run':<8} {' '.join(filter(None, (component, database)))}: {what}" for component, database, what in steps]
     lines += [f"  refuse without --discard: {loss}" for loss in todo.losses]
-    otherwise = "nothing to do" if todo.is_nothing(wish) else "  wait     until everything is ready, and say so"
-    report.answer(told, output, "\n".join(lines) or otherwise)
+    if todo.is_nothing(wish):
+        lines.append("nothing to do")
+    report.answer(told, output, "\n".join(lines) or "  wait     until everything is ready, and say so")

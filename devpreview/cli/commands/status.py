@@ -58,7 +58,8 @@ def as_text(found: Preview) -> str:
 
 
 def _line(each: Component, width: int) -> str:
-    more = [each.cause, f"{each.restarts} restarts" if each.restarts and "restart" not in each.cause else "", *each.urls]
+    still = "what was before still serves" if each.serving and each.state is State.FAILED else ""
+    more = [each.cause, still, f"{each.restarts} restarts" if each.restarts and "restart" not in each.cause else "", *each.urls]
     return f"  {MARKS[each.state]} {each.name:<{width}}  {each.state:<8}  {'  '.join(part for part in more if part)}".rstrip()
 
 

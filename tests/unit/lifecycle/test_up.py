@@ -314,7 +314,10 @@ NO_DATASTORES = Shop(without=("db", "api", "web", "warm"))
 def test_kept_data_stays_with_its_password_and_is_found_again() -> None:
     stage = brought_up()
     stage.engines.write(N, "db", "shop")
-    stage.up(NO_DATASTORES)
+    told = [event for event in stage.up(NO_DATASTORES) if isinstance(event, Warned)]
+    assert [(event.step.component, event.step.object, event.hint) for event in told] == [
+        ("db", "PersistentVolumeClaim db-data", "--prune-data deletes it")
+    ]
     stage.world.settle()
     assert not stage.world.memory.find("StatefulSet", "db", N)
     assert stage.world.memory.find("PersistentVolumeClaim", "db-data", N)
