@@ -62,14 +62,17 @@ def lock() -> Iterator[None]:
     root().mkdir(parents=True, exist_ok=True)
     file = root() / "lock"
     held = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
-    waiting_since = time.monotonic()
+    waiting_since, said = time.monotonic(), -say.QUIET
     while True:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            holder = os.pread(held, 20, 0).decode().strip() or "?"
-            say.line(f"  … waiting for the testbed run of process {holder} ({time.monotonic() - waiting_since:.0f} s)")
-            time.sleep(say.QUIET)
+            waited = time.monotonic() - waiting_since
+            if waited - said >= say.QUIET:
+                holder = os.pread(held, 20, 0).decode().strip() or "?"
+                say.line(f"  … waiting for the testbed run of process {holder} ({waited:.0f} s)")
+                said = waited
+            time.sleep(0.1)
             continue
         if file.exists() and file.stat().st_ino == os.fstat(held).st_ino:
             break
