@@ -54,9 +54,8 @@ def addressed(said: str, blueprint: str, preview: str, target: str | None) -> st
         words = [*(which if blueprint else ()), *(("-p", preview) if preview else ()), *(("-t", target) if target else ())]
         return " ".join([match[0], *map(shlex.quote, words)])
 
-    if blueprint and blueprint in said:
-        return said
-    return re.sub(r"\bdevpreview (?P<verb>up|status|logs|exec|down|plan)\b", meant, said)
+    # one that is named as PROJECT/PREVIEW is named already
+    return re.sub(r"\bdevpreview (?P<verb>up|status|logs|exec|down|plan)\b(?! [\w-]+/)", meant, said)
 
 
 def preview_options(command: Any) -> Any:

@@ -28,7 +28,7 @@ class Rejected(DevpreviewError):
 
 
 class NoProgram(Rejected):
-    """A container does not have the program that it is to run; the exit code is the one by which shells say so."""
+    """A container does not have the program that it is to run, or may not run it; the exit code is the one of shells for it."""
 
     exit_code = 127
 

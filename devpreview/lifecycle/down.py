@@ -12,13 +12,13 @@ from devpreview.blueprint.model import Blueprint
 from devpreview.data.record import Record
 from devpreview.errors import PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Step, Waiting, Warned
-from devpreview.kube.door import Cluster, Object, Outdated
+from devpreview.kube.door import Cluster, Object, Outdated, Rejected
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.ownership import owned
 from devpreview.lifecycle.state import look, records
 from devpreview.manifests import names
 from devpreview.manifests.pods import has_ended
-from devpreview.release import Phase, read_release, release_content
+from devpreview.release import Phase, Unreadable, read_release, release_content
 from devpreview.streams import DeadlinePassed, Stop
 
 GONE = 600.0
@@ -58,21 +58,28 @@ def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, 
 def _is_still(cluster: Cluster, namespace: Object) -> None:
     """Refuse to delete what has come in the place of the preview that was meant, whosever it is."""
     now = cluster.get("Namespace", namespace["metadata"]["name"])
-    if now is None or now["metadata"]["uid"] != namespace["metadata"]["uid"]:
+    if now is not None and now["metadata"]["uid"] != namespace["metadata"]["uid"]:
         raise Refused(f"{namespace['metadata']['name']} was deleted by somebody else meanwhile", hint="devpreview status says how it is")
 
 
 def _marked(cluster: Cluster, namespace: str) -> None:
-    """Have the release say that the preview is being deleted, before anything of it goes: whoever comes next knows why."""
+    """Have the release say that the preview is being deleted, before anything of it goes: whoever comes next knows why.
+
+    One that cannot be read, or written, keeps nobody from deleting it.
+    """
     record = cluster.get("ConfigMap", names.RELEASE, namespace)
-    if record is not None:
-        deleting = replace(read_release(record["data"]), phase=Phase.DELETING)
-        cluster.replace({**record, "data": release_content(deleting)})
+    with suppress(Unreadable, Outdated, Rejected):
+        if record is not None:
+            deleting = replace(read_release(record.get("data", {})), phase=Phase.DELETING)
+            cluster.replace({**record, "data": release_content(deleting)})
 
 
 def _lost(namespace: str, blueprint: Blueprint, doors: Doors, stop: Stop) -> Iterator[Event]:
-    """Tell which data goes that a human wrote."""
-    state = look(doors.cluster, namespace, blueprint.id, ["StatefulSet"])
+    """Tell which data goes that a human wrote; nobody can where the release is damaged."""
+    try:
+        state = look(doors.cluster, namespace, blueprint.id, ["StatefulSet"])
+    except Unreadable:
+        return
     for (datastore, database), found in records(doors.cluster, namespace, blueprint, state, doors.pool(stop)).items():
         if isinstance(found, Record) and found.written:
             yield Warned(Step(datastore, "delete", database), "it was written to since it was seeded, and that is lost")

@@ -6,12 +6,12 @@ blueprint wants is left alone, and a component that is ready is not waited for.
 
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from devpreview.blueprint.model import Blueprint, Database, Datastore, Job
 from devpreview.data.engines import Begin
-from devpreview.data.record import Wanted
+from devpreview.data.record import Record, Wanted
 from devpreview.data.steps import Decision, Extend, Fill, Keep, Rebuild, decide
 from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Skipped, Step
@@ -128,7 +128,7 @@ class Gate:
     def _run(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Run a start job, unless its last run was of the job as it is now, on the data that is there now."""
         wanted = jobs.start_job(self.blueprint, self.setting, job, self.run)
-        yield from self._after_earlier_runs(job.name, step, stop, job.seconds, in_vain=lambda each: not _is_run_of(wanted, each))
+        yield from self._after_earlier_runs(job.name, step, stop, job.seconds, in_vain=lambda each: _rendering(each) != wanted.digest)
         if did(self.cluster.list("Job", self.watched.namespace).items, wanted):
             return "was run before"
         yield from self._execute(wanted, step, stop)
@@ -137,15 +137,7 @@ class Gate:
     def _fill(self, datastore: Datastore, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a database's data as the blueprint wants it; its record says what is missing."""
         database = next(each for each in datastore.databases if each.name == name)
-        found = record(self.cluster, self.watched.namespace, datastore, name, stop)
-        filling = self._filling(datastore, database, Fill())
-
-        def in_vain(job: Object) -> bool:
-            of_this = job["metadata"]["name"] == names.job(datastore.name, jobs.FILL, _label(job, names.RUN), name)
-            # what somebody may have written to is not left half migrated unasked
-            may_end = self.discard or not (found and found.complete)
-            return of_this and may_end and not _is_run_of(filling, job)
-
+        in_vain = self._fills_in_vain(datastore, database, stop)
         yield from self._after_earlier_runs(datastore.name, step, stop, 2 * jobs.SECONDS, in_vain=in_vain)
         decision = self._decided(datastore, name, stop)
         match decision:
@@ -167,6 +159,28 @@ class Gate:
                 assert_never(decision)
         yield from self._execute(self._filling(datastore, database, decision), step, stop)
         return _told(decision)
+
+    def _fills_in_vain(self, datastore: Datastore, database: Database, stop: Stop) -> Callable[[Object], bool]:
+        """Return what tells the Jobs that do for a database what nobody wants any more, or for one that nobody fills any more.
+
+        What somebody may have written to is not left half migrated unasked.
+        """
+        found: Record | None = None
+        doing: set[str] = set()
+        with suppress(PreviewFailed):
+            found = record(self.cluster, self.watched.namespace, datastore, database.name, stop)
+            decision = decide(found, self.wanted[datastore.name, database.name])
+            if not isinstance(decision, Keep) and (self.discard or not (found and found.complete and found.unfinished)):
+                either = (replace(self, discard=discard)._filling(datastore, database, decision) for discard in (False, True))
+                doing = {job.digest for job in either}
+
+        def in_vain(job: Object) -> bool:
+            jobs_of = {each.name: names.job(datastore.name, jobs.FILL, _label(job, names.RUN), each.name) for each in datastore.databases}
+            if job["metadata"]["name"] == jobs_of[database.name]:
+                return bool(doing) and _rendering(job) not in doing
+            return job["metadata"]["name"] not in jobs_of.values()
+
+        return in_vain
 
     def _decided(self, datastore: Datastore, name: str, stop: Stop) -> Decision:
         """Return what has to be done with a database. Raises Refused where that would lose what a human wrote."""
@@ -307,9 +321,9 @@ def _label(thing: Object, label: str) -> str:
     return str(thing["metadata"].get("labels", {}).get(label, ""))
 
 
-def _is_run_of(wanted: Rendered, job: Object) -> bool:
-    """Whether a Job does what another is to do, in whichever run."""
-    return bool(job["metadata"].get("annotations", {}).get(names.RENDERING) == wanted.digest)
+def _rendering(job: Object) -> str:
+    """Return what tells whether a Job does what another is to do, in whichever run."""
+    return str(job["metadata"].get("annotations", {}).get(names.RENDERING, ""))
 
 
 def _owners(pod: Object) -> set[str]:
@@ -321,7 +335,7 @@ def did(there: Iterable[Object], wanted: Rendered) -> bool:
     step = names.COMPONENT, names.STEP
     of_step = [each for each in there if all(_label(each, label) == _label(wanted.manifest, label) for label in step)]
     newest = max(of_step, key=lambda each: str(each["metadata"]["creationTimestamp"]), default=None)
-    return newest is not None and _is_run_of(wanted, newest) and _has(newest, "Complete")
+    return newest is not None and _rendering(newest) == wanted.digest and _has(newest, "Complete")
 
 
 def rebuilt(datastore: str, database: str, decision: Rebuild) -> str:

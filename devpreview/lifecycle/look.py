@@ -43,15 +43,14 @@ def _with_release(seen: Preview, release: Object | None) -> Preview:
     """Return a preview as its release sees it: what was made, and is not there any more, is missing."""
     if release is None:
         return replace(seen, phase=Phase.APPLYING)
-    recorded = read_release(release["data"])
+    recorded = read_release(release.get("data", {}))
     there = {each.name for each in seen.components}
     missing = (
         Component(item.component, SORTS[item.kind], State.FAILED, "Missing", "it is not there any more: `up` makes it anew")
         for item in recorded.inventory
         if item.kind in SORTS and item.component not in there
     )
-    deleting = seen.deleting or recorded.phase is Phase.DELETING
-    return replace(seen, phase=recorded.phase, deleting=deleting, components=(*seen.components, *missing))
+    return replace(seen, phase=recorded.phase, components=(*seen.components, *missing))
 
 
 def running(cluster: Cluster, namespace: str, owner: str, component: str) -> str | None:

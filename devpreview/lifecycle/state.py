@@ -46,7 +46,7 @@ class State:
     def release(self) -> Release | None:
         """What was last brought up here."""
         found = self.live.get(("ConfigMap", names.RELEASE))
-        return read_release(found["data"]) if found else None
+        return read_release(found.get("data", {})) if found else None
 
     @property
     def is_half_deleted(self) -> bool:

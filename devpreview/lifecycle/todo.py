@@ -89,7 +89,7 @@ def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
     if refusal := next(refusals, None):
         raise refusal
     found = records(doors.cluster, asked.namespace, asked.blueprint, state, doors.pool(stop))
-    losses = () if state.is_half_deleted else (*_rebuilt(asked, found), *_emptied(state, changes, found))
+    losses = (*_rebuilt(asked, found), *_emptied(state, changes, found))
     return Todo(state, rendered, changes, found, _to_run(asked, doors.cluster), losses)
 
 
@@ -111,7 +111,7 @@ def _with_their_claims(changes: Sequence[Change]) -> tuple[Change, ...]:
     replaced = {each.component for each in changes if each.kind == "PersistentVolumeClaim" and each.verb is Verb.REPLACE}
     return tuple(
         replace(each, verb=Verb.REPLACE, why="lies on a volume that is made anew")
-        if each.kind == "StatefulSet" and each.component in replaced
+        if each.kind == "StatefulSet" and each.component in replaced and each.verb is not Verb.CREATE
         else each
         for each in changes
     )
@@ -168,6 +168,9 @@ def _emptied(state: State, changes: Sequence[Change], found: Records) -> Iterato
     written = {datastore for (datastore, _), record in found.items() if isinstance(record, Record) and record.written}
     unknown = {datastore for (datastore, _), record in found.items() if isinstance(record, Unread)} if complete else set()
     for change in changes:
+        going = "deletionTimestamp" in state.live.get((change.kind, change.name), {}).get("metadata", {})
+        if state.is_half_deleted and going:
+            continue
         if change.kind == "PersistentVolumeClaim" and change.verb is Verb.REPLACE:
             yield f"{change.component}: its volume would be made anew, because it {change.why}"
         replaced = change.kind == "StatefulSet" and change.writes and change.verb is not Verb.CREATE

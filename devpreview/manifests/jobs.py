@@ -18,7 +18,7 @@ from devpreview.manifests.setting import Setting
 from devpreview.manifests.workloads import service_variables
 
 SECONDS = 1800
-"""How long a database's migrations may take, and how long its seeds."""
+"""How long a database's migrations may take, or its seeds; both together may take twice as long."""
 
 BEFORE = 30
 """How much longer a Job has than its pod, which may never begin: a Job that is late deletes its pod, and all it wrote."""
@@ -58,7 +58,7 @@ def fill_job(
         seeding = [speaks.migrated(name, migrations), *((speaks.finish(name, complete=False), *seeding) if links else ())]
     end = sequence(*seeding, speaks.finish(name, complete=True))
     last = client(SEED if links else "record", end, datastore, blueprint, setting, image=image)
-    seconds = SECONDS * max(1, len([part for part in (migrations, links) if part]))
+    seconds = SECONDS * max(1, (migrations is not None) + bool(links))
     return step_job(blueprint, setting, datastore.name, FILL, (*first, last), run=run, database=name, seconds=seconds)
 
 

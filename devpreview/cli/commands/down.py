@@ -23,7 +23,7 @@ def command(blueprint: str, preview: str, target: str | None, yes: bool, output:
         which = place.which(blueprint, preview, target, stop)
         click.echo(f"{which.project}/{which.preview} on {target or 'local'}", err=True)
         if not which.owner and not yes:
-            _agreed(which)
+            _agreed(f"{which.project}/{which.preview}", target)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 
         guard = Guard()
@@ -34,10 +34,9 @@ def command(blueprint: str, preview: str, target: str | None, yes: bool, output:
     report.answer({"preview": which.namespace, "deleted": there}, output, f"{which.namespace} {said}")
 
 
-def _agreed(which: place.Which) -> None:
+def _agreed(preview: str, target: str | None) -> None:
     """Ask whether a preview is meant that no blueprint here speaks of."""
     if not sys.stdin.isatty():
-        raise UsageWrong(
-            "there is no blueprint here that says whose this preview is", hint=f"devpreview down {which.project}/{which.preview} --yes"
-        )
-    click.confirm(f"delete {which.project}/{which.preview} with its data?", abort=True, err=True)
+        hint = f"devpreview down {preview}{f' -t {target}' if target else ''} --yes"
+        raise UsageWrong("there is no blueprint here that says whose this preview is", hint=hint)
+    click.confirm(f"delete {preview} with its data?", abort=True, err=True)

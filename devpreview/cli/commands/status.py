@@ -10,7 +10,11 @@ from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.look import observed
 from devpreview.manifests.observe import Component, Preview, State
 
-NOT_READY = {"applying": "is being brought up, or a run was cut short: `up` goes on with it", "degraded": "did not come up whole"}
+NOT_READY = {
+    "applying": "is being brought up, or a run was cut short: `up` goes on with it",
+    "degraded": "did not come up whole",
+    "deleting": "is being deleted, or that was cut short: `down` ends it, `up` makes good what is gone",
+}
 """What is said of a preview that is not ready, by how far its last run came."""
 
 MARKS = {State.READY: "●", State.DONE: "●", State.STARTING: "◌", State.WAITING: "◌", State.FAILED: "✖"}
@@ -51,7 +55,7 @@ def as_json(found: Preview) -> dict[str, object]:
 def as_text(found: Preview) -> str:
     """Return a preview as people read it: a line for each component."""
     how = "is ready" if found.ready else NOT_READY.get(found.phase, "is not ready")
-    if found.deleting or found.degraded:
+    if found.deleting or (found.degraded and found.phase != "deleting"):
         how = "is being deleted" if found.deleting else "is degraded"
     width = max((len(each.name) for each in found.components), default=0)
     return "\n".join([f"{found.project}/{found.name} {how}", *(_line(each, width) for each in found.components)])

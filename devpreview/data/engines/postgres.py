@@ -49,7 +49,8 @@ MAKING = f"{DATA}/making"
 
 SERVE = f"""
 [ ! -e {MAKING} ] || rm -rf "$PGDATA"
-[ -n "$(ls -A "$PGDATA" 2> /dev/null)" ] || : > {MAKING}
+[ ! -d "$PGDATA" ] || there=$(ls -A "$PGDATA")
+[ -n "${{there:-}}" ] || : > {MAKING}
 exec docker-entrypoint.sh postgres
 """
 

@@ -1,5 +1,6 @@
 """What a command line means."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -48,8 +49,9 @@ def test_what_cannot_be_a_previews_name_is_said_so() -> None:
         ("the upkeep", "the upkeep"),
     ],
 )
-def test_what_to_do_next_is_said_of_the_preview_that_was_meant(said: str, pasted: str) -> None:
-    assert addressed(said, "shop", "pr-4", "team") == pasted
+@pytest.mark.parametrize("name", ["shop", "dev", "web"])
+def test_what_to_do_next_is_said_of_the_preview_that_was_meant(said: str, pasted: str, name: str) -> None:
+    assert addressed(said, name, "pr-4", "team") == re.sub(r" shop(?= )", f" {name}", pasted)
 
 
 def test_what_was_not_said_is_not_said_again() -> None:

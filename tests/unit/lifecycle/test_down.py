@@ -4,14 +4,18 @@ from collections import deque
 
 import pytest
 
-from devpreview.errors import Refused
+from devpreview.blueprint.model import Storage
+from devpreview.errors import PreviewFailed, Refused
 from devpreview.events import Event, Waiting, Warned
+from devpreview.kube.door import Denied
 from devpreview.lifecycle.down import FIRST, down
 from devpreview.lifecycle.look import observed
 from devpreview.manifests import names
+from devpreview.release import Phase
 from devpreview.streams import Interrupted
+from tests.contracts.kinds import Object
 from tests.contracts.status import going
-from tests.contracts.world import SimulatedStop
+from tests.contracts.world import InProcess, SimulatedStop
 from tests.unit.lifecycle.shop import N, Shop, Stage
 
 pytestmark = pytest.mark.simulated
@@ -103,6 +107,62 @@ def test_a_down_that_was_cut_short_is_remembered_and_either_ended_or_made_good()
         stage.world.stop = SimulatedStop(world=stage.world)
         seen = observed(stage.world.cluster(), N, SHOP.owner, stage.now(), scheme="http", port=80)
         assert seen is not None
-        assert seen.deleting
+        assert seen.phase is Phase.DELETING
+        assert not seen.ready
         assert not [event for event in goes_on(stage) if isinstance(event, Warned)], "it was nobody else"
         assert stage.world.memory.find("Namespace", N) is None or stage.is_whole(SHOP)
+
+
+class Denying(InProcess):
+    """A cluster in which nobody may delete."""
+
+    def delete(self, kind: str, name: str, namespace: str = "", *, uid: str) -> bool:
+        """Refuse."""
+        raise Denied(f"delete {kind} {name} in {namespace} ({uid}): forbidden")
+
+
+def test_data_that_a_down_did_not_come_to_is_lost_no_more_easily_than_before() -> None:
+    shop = Shop(storage=Storage.DISPOSABLE)
+    stage = Stage(1, shop)
+    stage.up(shop)
+    stage.world.settle()
+    stage.engines.write(N, "db", "shop")
+    denying = Denying(stage.world.memory, stage.world.kubelet, meanwhile=stage.world.some)
+    with pytest.raises(Denied):
+        deque(down(N, shop.owner, shop.blueprint, stage.doors(denying), stage.world.stop), maxlen=0)
+    for change in (Shop(storage=Storage.KEPT), Shop(storage=Storage.DISPOSABLE, seeds=("other", "b"))):
+        with pytest.raises(Refused):
+            stage.up(change)
+    assert stage.engines.rows(N, "db", "shop")[-1] == "by hand"
+
+
+@pytest.mark.parametrize("content", [{"data": {"release.json": "{"}}, {"data": {}}, {}])
+def test_a_damaged_release_keeps_nobody_from_deleting_a_preview(content: Object) -> None:
+    stage = brought_up()
+    stage.world.memory.edit("ConfigMap", names.RELEASE, N, lambda thing: (thing.pop("data"), thing.update(content)))
+    deque(down(N, SHOP.owner, SHOP.blueprint, stage.doors(stage.world.cluster()), stage.world.stop), maxlen=0)
+    assert not stage.world.memory.find("Namespace", N)
+
+
+def test_a_claim_that_did_not_go_is_no_reason_to_doubt_whose_the_datastore_is() -> None:
+    stage = brought_up()
+    theirs = {"metadata": {"name": "theirs", "namespace": N, "labels": {names.COMPONENT: "theirs"}}}
+    spec = {
+        "containers": [{"name": "theirs", "image": "theirs"}],
+        "volumes": [{"name": "d", "persistentVolumeClaim": {"claimName": "db-data"}}],
+    }
+    stage.world.memory.create({"apiVersion": "v1", "kind": "Pod", **theirs, "spec": spec})
+
+    def interrupt(_: str) -> None:
+        if not stage.world.memory.find("StatefulSet", "db", N) and not stage.pods("db"):
+            stage.world.stop.set(Interrupted("ctrl-c"))
+
+    stage.after_each = interrupt
+    with pytest.raises(Interrupted):
+        taken_down(stage)
+    stage.after_each = lambda _: None
+    with pytest.raises(PreviewFailed, match="PersistentVolumeClaim db-data was deleted, and is not gone"):
+        stage.up(SHOP)
+    stage.world.memory.delete("Pod", "theirs", N)
+    stage.up(SHOP, discard=True)
+    assert stage.is_whole(SHOP)
