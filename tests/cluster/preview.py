@@ -28,6 +28,9 @@ PROJECT = "minimal"
 PATIENCE = 300.0
 """Seconds that a command may take on a machine that does other things besides."""
 
+SAID = 60.0
+"""Seconds in which a cluster says of a Job that it is complete."""
+
 OF_NO_PREVIEW = ("list", "doctor", "kubeconfig")
 
 Event = dict[str, Any]
@@ -211,11 +214,26 @@ class Project:
         return told.out.splitlines()
 
     def versions(self) -> dict[str, str]:
-        """Return the version of every object in the namespace, once the cluster itself has ceased to write there."""
+        """Return the version of every object in the namespace, once the cluster itself has ceased to write there.
+
+        Of a Job that has done its work it says so seconds later.
+        """
+        end = time.monotonic() + SAID
+        while self._untold():
+            assert time.monotonic() < end
         found = self._versions()
         while found != (now := self._versions()):
             found = now
         return found
+
+    def _untold(self) -> set[str]:
+        """Return the Jobs whose work is done, and of which the cluster does not say so yet."""
+        pods = self.get("pods")["items"]
+        ended = [
+            pod for pod in pods if all("terminated" in each["state"] for each in pod["status"].get("containerStatuses", [{"state": {}}]))
+        ]
+        done = {owner["name"] for pod in ended for owner in pod["metadata"].get("ownerReferences", [])}
+        return done & {job["metadata"]["name"] for job in self.get("jobs")["items"] if not job["status"].get("conditions")}
 
     def _versions(self) -> dict[str, str]:
         kinds = self.namespace.cluster.kubectl("api-resources", "--namespaced", "--verbs=list,create", "-o", "name").stdout.split()
