@@ -13,7 +13,6 @@ import click
 
 from devpreview import __version__
 from devpreview.errors import DevpreviewError
-from devpreview.streams.stop import Interrupted
 
 VERBS = {
     "up": "Bring a preview up, or bring it up to date.",
@@ -65,11 +64,11 @@ def main(words: Sequence[str] | None = None) -> None:
     """Run a command line and exit with its code; what goes wrong is said here, and only here."""
     asked = list(sys.argv[1:] if words is None else words)
     try:
-        sys.exit(root.main(asked, prog_name="devpreview", standalone_mode=False) or 0)
+        code = root.main(asked, prog_name="devpreview", standalone_mode=False) or 0
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except (click.Abort, KeyboardInterrupt, Interrupted):
+    except _interruptions():
         click.echo("interrupted", err=True)
         sys.exit(INTERRUPTED)
     except DevpreviewError as error:
@@ -84,6 +83,14 @@ def main(words: Sequence[str] | None = None) -> None:
 
         click.echo(f"this is a defect of devpreview: {error!r}\nthe report to send us: {report.defect(error, asked)}", err=True)
         sys.exit(OUR_BUG)
+    sys.exit(code)
+
+
+def _interruptions() -> tuple[type[BaseException], ...]:
+    """Return what an interruption comes as; asked only where something has come."""
+    from devpreview.streams import Interrupted  # noqa: PLC0415 - a room with threads, which `--help` does without
+
+    return click.Abort, KeyboardInterrupt, Interrupted
 
 
 def _say(error: DevpreviewError, asked: Sequence[str]) -> None:
