@@ -19,7 +19,7 @@ def test_help_says_what_it_is_for(asking: str) -> None:
     assert "preview environment per pull request" in told.stdout
 
 
-@pytest.mark.parametrize("heavy", ["kubernetes", "docker", "textual", "yaml", "urllib3", "watchfiles", "asyncio"])
+@pytest.mark.parametrize("heavy", ["kubernetes", "docker", "textual", "yaml", "urllib3", "watchfiles", "asyncio", "devpreview.streams"])
 def test_help_imports_nothing_heavy(heavy: str) -> None:
     program = f"import sys, devpreview.cli.main; sys.exit({heavy!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
