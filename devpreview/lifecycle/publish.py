@@ -14,7 +14,7 @@ from devpreview.streams import Pool, Stop, graph
 from devpreview.targets.target import Target
 from devpreview.tree import Entry, Tree
 from devpreview.tree.context import Context, File, archive, build_key, context, dockerfile_text
-from devpreview.tree.dockerfile import bases, pinned
+from devpreview.tree.dockerfile import Base, bases, pinned
 
 SEEDS = "devpreview/seeds"
 """Where seed files are in the image that loads them, each under its path in the repository."""
@@ -117,11 +117,11 @@ class _Publishing:
         service = self._blueprint.services[name]
         if service.build is None:
             return self._named(service.image)
-        text = dockerfile_text(self._workshop.tree, service.build.dockerfile)
-        found = bases(
-            text, path=service.build.dockerfile, target=service.build.target, args=service.build.args, platform=self._target.platforms[0]
-        )
+        found = self._bases(service.build, dockerfile_text(self._workshop.tree, service.build.dockerfile))
         return [image for base in found for image in self._named(base.image, base.platform)]
+
+    def _bases(self, build: Build, text: str) -> tuple[Base, ...]:
+        return bases(text, path=build.dockerfile, target=build.target, args=build.args, platform=self._target.platforms[0])
 
     def _named(self, image: str, platform: str = "") -> list[str]:
         self._platforms.setdefault(image, set(self._target.platforms)).update([platform] if platform else [])
@@ -167,8 +167,7 @@ class _Publishing:
         inside = context(self._workshop.tree, folder=build.context, dockerfile=build.dockerfile, check=stop.check)
         target, args, platform = build.target, build.args, self._target.platforms[0]
         copies = {each.name: self._copies[each.name] for each in self.needs[_Node(service.name)]}
-        named = bases(inside.dockerfile, path=build.dockerfile, target=target, args=args, platform=platform)
-        if not {base.image for base in named} <= copies.keys():
+        if not {base.image for base in self._bases(build, inside.dockerfile)} <= copies.keys():
             raise PreviewFailed(f"{build.dockerfile} was edited while the images that it names were copied", hint="run the command again")
         digests = {image: digest for image, (_, digest) in copies.items()}
         repository = f"{self._blueprint.project}/{service.name}"

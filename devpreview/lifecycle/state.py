@@ -51,7 +51,8 @@ class State:
     @property
     def is_half_deleted(self) -> bool:
         """Whether it was meant to be deleted: what is missing then, nobody misses."""
-        return self.release is not None and self.release.phase is Phase.DELETING
+        release = self.release
+        return release is not None and release.phase is Phase.DELETING
 
     @property
     def inventory(self) -> tuple[Item, ...]:

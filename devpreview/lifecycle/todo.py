@@ -167,9 +167,9 @@ def _emptied(state: State, changes: Sequence[Change], found: Records) -> Iterato
     complete = state.release is not None and state.release.phase is Phase.READY
     written = {datastore for (datastore, _), record in found.items() if isinstance(record, Record) and record.written}
     unknown = {datastore for (datastore, _), record in found.items() if isinstance(record, Unread)} if complete else set()
+    half_deleted = state.is_half_deleted
     for change in changes:
-        going = "deletionTimestamp" in state.live.get((change.kind, change.name), {}).get("metadata", {})
-        if state.is_half_deleted and going:
+        if half_deleted and "deletionTimestamp" in state.live.get((change.kind, change.name), {}).get("metadata", {}):
             continue
         if change.kind == "PersistentVolumeClaim" and change.verb is Verb.REPLACE:
             yield f"{change.component}: its volume would be made anew, because it {change.why}"
