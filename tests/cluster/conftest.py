@@ -91,6 +91,19 @@ def docker(cluster: Cluster) -> Iterator[DockerClient]:
         yield client
 
 
+def printed(docker: DockerClient, image: str, *command: str) -> bytes:
+    """Run a command in a container of its own and return what it printed: read before the container is removed, or some may be lost."""
+    docker.images.pull(image)
+    container = docker.containers.create(image, list(command))
+    try:
+        container.start()
+        assert container.wait()["StatusCode"] == 0
+        output: bytes = container.logs(stderr=False)
+        return output
+    finally:
+        container.remove(force=True)
+
+
 def run_testbed(*words: str) -> str:
     """Run the testbed and return its answer; what it says on the way goes to the terminal."""
     return subprocess.run([sys.executable, "-m", "tests.testbed", *words], stdout=subprocess.PIPE, text=True, check=True).stdout

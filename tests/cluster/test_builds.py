@@ -20,6 +20,7 @@ from devpreview.streams import Interrupted, Stop
 from devpreview.tree import DictTree, WorkTree
 from devpreview.tree.context import SENT_DOCKERFILE, Context, build_key, context, sent
 from devpreview.tree.dockerfile import bases, pinned
+from tests.cluster.conftest import printed
 from tests.cluster.test_registry import PLATFORM, disk, ended, hub, lose, ours
 
 __all__ = ["disk", "hub", "ours"]
@@ -150,7 +151,7 @@ def test_a_lost_layer_is_mended_from_the_engine(shop: Shop, disk: Container, doc
     assert holds(shop.ours, shop.name, whole)
     assert shop.ours.digest(shop.name, shop.key(tag)) == whole
     name = f"{shop.ours.host}/{shop.name}@{whole}"
-    assert docker.containers.run(name, ["cat", "/main.py"], remove=True) == shop.name.encode()
+    assert printed(docker, name, "cat", "/main.py") == shop.name.encode()
     docker.images.remove(name)
 
 

@@ -16,7 +16,7 @@ from devpreview.registry.registry import CHUNK, Blob
 from devpreview.streams import Stop
 from devpreview.tree import Entry
 from devpreview.tree.context import File, archive
-from tests.cluster.conftest import Cluster
+from tests.cluster.conftest import Cluster, printed
 from tests.testbed import cache
 from tests.unit.registry.test_images import digest_of
 
@@ -109,7 +109,7 @@ def test_files_go_on_top_of_an_image_and_are_in_it(ours: Registry, busybox: tupl
     assert ended(layered(ours, *busybox, lambda: archive(seeds), own)) == digest
     name = f"{ours.host}/{own}@{digest}"
     try:
-        told = docker.containers.run(name, ["sh", "-c", "cat /devpreview/seeds/a.sql; /devpreview/seeds/run.sh"], remove=True)
+        told = printed(docker, name, "sh", "-c", "cat /devpreview/seeds/a.sql; /devpreview/seeds/run.sh")
     finally:
         docker.images.remove(name)
     assert told == b"select 1;\nran\n"
