@@ -18,6 +18,10 @@ import redis  # type: ignore[import-not-found]  # as psycopg
 HELLO = {"db": b"\x00\x00\x00\x08\x04\xd2\x16\x2f", "cache": b"PING\r\n"}
 """What each engine answers to, whoever asks: whether it speaks TLS, and that a password is missing."""
 
+ENGINES = {"db": (b"S", b"N"), "cache": (b"-", b"+")}
+"""How an answer of each engine begins. A Service's address that its node does not know yet leads out of the cluster, and
+whatever stands there may answer too."""
+
 PORTS = {"db": 5432, "cache": 6379}
 DOOR, DATA = 0.05, 0.2
 """Seconds between two tries."""
@@ -34,11 +38,11 @@ _turn = threading.Lock()
 
 
 def door(store: str, place: Mapping[str, str]) -> int:
-    """Return 1 where a new connection is taken and answered, else 0."""
+    """Return 1 where a new connection is taken and answered by the engine, else 0."""
     try:
         with socket.create_connection((place["plain"], PORTS[store]), timeout=PATIENCE) as connection:
             connection.sendall(HELLO[store])
-            return len(connection.recv(1))
+            return int(connection.recv(1) in ENGINES[store])
     except OSError:
         return 0
 
