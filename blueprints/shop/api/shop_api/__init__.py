@@ -1,0 +1,1 @@
+"""The shop's api: orders, customers and the catalogue over HTTP."""
