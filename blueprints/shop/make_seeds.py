@@ -6,7 +6,7 @@ wait for, and the orders that are short of something are short of a product that
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -20,7 +20,7 @@ NOW = datetime(2025, 9, 30, 18, 0, tzinfo=UTC)
 PRICES_ROSE = datetime(2025, 3, 1, tzinfo=UTC)
 
 CUSTOMERS = 1500
-SOLD_OUT = 8
+SOLD_OUT = 10
 ORDERS_A_DAY = 9.2
 WEEK = (1.15, 1.05, 1.0, 1.0, 0.9, 0.8, 1.1)
 """How busy the days are, Monday first."""
@@ -28,6 +28,10 @@ YEAR = {11: 1.35, 12: 1.6, 1: 0.8, 7: 0.85, 8: 0.85}
 """How busy months are that are not like the others."""
 DAY = (2, 1, 1, 0, 0, 1, 3, 6, 9, 11, 12, 12, 13, 11, 10, 10, 11, 12, 14, 18, 21, 19, 12, 6)
 """How busy the hours are."""
+WAREHOUSE = (*[0] * 9, 3, 4, 4, 2, 3, 4, 4, 3, *[0] * 7)
+"""When parcels leave."""
+ROUND = (*[0] * 8, 2, 5, 6, 6, 4, 4, 5, 5, 4, 3, 1, *[0] * 5)
+"""When parcels arrive."""
 
 FIRST_NAMES = (
     "Anna Bram Clara Daan Eva Finn Greta Hugo Ida Jonas Karin Lars Marie Noah Olga Pieter Rosa Sven Tess Ulrike Viktor Wies "
@@ -302,13 +306,13 @@ def _catalogue(chance: Random) -> Iterator[Product]:
 
 
 def _sold_out(chance: Random, products: list[Product]) -> dict[int, datetime]:
-    return {product.number: NOW - timedelta(days=chance.uniform(2, 15)) for product in chance.sample(products, SOLD_OUT)}
+    return {product.number: NOW - timedelta(days=chance.uniform(10, 24)) for product in chance.sample(products, SOLD_OUT)}
 
 
 def _orders(
     chance: Random, joined: list[datetime], homes: list[tuple[object, ...]], products: list[Product], sold_out: dict[int, datetime]
 ) -> Iterator[Order]:
-    loyalty = [chance.paretovariate(1.2) for _ in joined]
+    loyalty = [chance.paretovariate(2) for _ in joined]
     appeal = [chance.paretovariate(1.1) ** 0.7 for _ in products]
     live_at = {customer: number for number, (customer, *_) in reversed(list(enumerate(homes, 1)))}
     for placed in _moments(chance, joined[20]):
@@ -329,7 +333,7 @@ def _moments(chance: Random, first: datetime) -> list[datetime]:
     return sorted(moment for moment in moments if first < moment < NOW - timedelta(minutes=5))
 
 
-def _moment(chance: Random, day: date, hours: tuple[int, ...] = DAY) -> datetime:
+def _moment(chance: Random, day: date, hours: Sequence[int] = DAY) -> datetime:
     hour = chance.choices(range(24), hours)[0]
     return datetime.combine(day, time(hour, chance.randrange(60), chance.randrange(60)), UTC)
 
@@ -346,7 +350,7 @@ def _steps(chance: Random, placed: datetime, *, short: bool) -> Iterator[tuple[d
     decided = placed + timedelta(seconds=chance.choices((1, 2, 3, 20), (10, 6, 2, 1))[0])
     waits = chance.random() < 0.02 and placed < NOW - timedelta(days=30)
     yield decided, "backordered" if short or waits else "confirmed"
-    if chance.random() < 0.035:
+    if chance.random() < (0.2 if short or waits else 0.03):
         yield from _until_now((decided + timedelta(minutes=chance.uniform(8, 180)), "cancelled"))
         return
     if short:
@@ -354,19 +358,18 @@ def _steps(chance: Random, placed: datetime, *, short: bool) -> Iterator[tuple[d
     if waits:
         decided += timedelta(days=chance.uniform(3, 14))
         yield decided, "confirmed"
-    packed = _working_day(decided + timedelta(hours=chance.uniform(6, 40)))
-    shipped = datetime.combine(packed, time(chance.randrange(9, 17), chance.randrange(60), chance.randrange(60)), UTC)
-    arrives = _working_day(shipped + timedelta(days=chance.choices((1, 2, 3, 5), (8, 6, 2, 1))[0]))
-    delivered = datetime.combine(arrives, time(chance.randrange(9, 20), chance.randrange(60), chance.randrange(60)), UTC)
-    yield from _until_now((max(shipped, decided + timedelta(hours=1)), "shipped"), (delivered, "delivered"))
+    packed = _working_day(decided.date() + timedelta(days=0 if decided.hour < 9 else chance.choice((1, 1, 2))))
+    shipped = _moment(chance, packed, WAREHOUSE)
+    delivered = _moment(chance, _working_day(packed + timedelta(days=chance.choices((1, 2, 3, 5), (8, 6, 2, 1))[0])), ROUND)
+    yield from _until_now((shipped, "shipped"), (delivered, "delivered"))
 
 
 def _until_now(*steps: tuple[datetime, str]) -> Iterator[tuple[datetime, str]]:
     return ((moment.replace(microsecond=0), state) for moment, state in steps if moment < NOW)
 
 
-def _working_day(moment: datetime) -> date:
-    return moment.date() + timedelta(days=max(0, 7 - moment.weekday()) if moment.weekday() > 4 else 0)
+def _working_day(day: date) -> date:
+    return day + timedelta(days=7 - day.weekday() if day.weekday() > 4 else 0)
 
 
 def _mailed(order: Order) -> datetime:
