@@ -27,7 +27,7 @@ app.get("/", async (request, response) => {
   await list(request, response, draft({}));
 });
 
-app.post("/orders", async (request, response) => {
+app.post("/", async (request, response) => {
   const filled = draft(request.body ?? {});
   try {
     const { id } = await post("/orders", order(filled));
