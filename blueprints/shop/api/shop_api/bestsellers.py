@@ -31,7 +31,7 @@ def main() -> None:
         .limit(LENGTH)
     )
     with Sessions() as session:
-        best = dict(session.execute(query).tuples())
+        best = dict(session.execute(query).tuples().all())
     with connect(timeout=5).pipeline() as change:
         change.delete(KEY)
         if best:

@@ -1,8 +1,9 @@
-"""The application: its routes, and what it answers when a store is away."""
+"""The application: its routes, and what it answers when a request or a store is not as it should be."""
 
 import logging
 
 from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from redis.exceptions import RedisError
 from sqlalchemy import text
@@ -25,6 +26,12 @@ def health(database: Database, queue: Orders) -> dict[str, str]:
     database.execute(text("SELECT 1"))
     queue.connection.ping()
     return {"status": "ok"}
+
+
+@app.exception_handler(RequestValidationError)
+def request_is_wrong(_: Request, error: RequestValidationError) -> JSONResponse:
+    """Say what is wrong and where, without repeating it: not all that is sent can be written as JSON."""
+    return JSONResponse({"detail": [{"loc": each["loc"], "msg": each["msg"]} for each in error.errors()]}, status_code=422)
 
 
 @app.exception_handler(OperationalError)
