@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from devpreview.blueprint.interpolate import Found
-from devpreview.blueprint.model import EngineKind, Reference
+from devpreview.blueprint.model import MAIN_PORT, EngineKind, Reference
 from devpreview.blueprint.problems import Code, Place, Problems, quoted
 from devpreview.blueprint.shape import Entries, Leaf
 
@@ -18,6 +18,9 @@ PREVIEW_ATTRIBUTES = ("name", "namespace", "project")
 
 SERVICE_ATTRIBUTES = {"url": "port", "host": "", "port": "port", "public_url": "public"}
 """Attribute of a service → the key without which it hasn't got it."""
+
+PORTS = "ports"
+"""The member of a service whose attributes are its further ports."""
 
 STORE_ATTRIBUTES = {
     EngineKind.POSTGRES: ("url", "host", "port", "name", "user", "password"),
@@ -124,7 +127,30 @@ def _wrong_of_preview(reference: Reference, problems: Problems) -> str:
     return f"a preview has {', '.join(PREVIEW_ATTRIBUTES)}{problems.meant(reference.attribute, PREVIEW_ATTRIBUTES)}"
 
 
+def ports(service: Entries, problems: Problems) -> dict[str, int]:
+    """Return a service's further ports, each a number of its own."""
+    further = service.entries("ports")
+    if further.keys and "port" not in service.keys:
+        problems.add(Code.MISSING, further.place, further.path, "'ports' are further ones; write the first as 'port'")
+    taken = {service.number("port", 0): "port"}
+    found: dict[str, int] = {}
+    for name, leaf in further.each_leaf():
+        number = further.number(name, 0)
+        if name == MAIN_PORT:
+            message = f"{quoted(name)} is what devpreview calls the service's 'port'; give this one another name"
+            problems.add(Code.NAME, further.keys[name].place, leaf.path, message)
+        if number in taken:
+            problems.add(Code.CONFLICT, leaf.place, leaf.path, f"{number} is written under {quoted(taken[number])} already")
+        found[name] = number
+        taken.setdefault(number, name)
+    return found
+
+
 def _wrong_of_service(reference: Reference, service: Entries, problems: Problems) -> str:
+    if reference.member == PORTS:
+        return _wrong_of_ports(reference, service, problems)
+    if reference.member in service.entries(PORTS).keys:
+        return f"a further port is a number; did you mean '${{{reference.component}.{PORTS}.{reference.member}}}'?"
     if reference.member or reference.attribute not in SERVICE_ATTRIBUTES:
         return f"a service has {', '.join(SERVICE_ATTRIBUTES)}{problems.meant(reference.attribute, SERVICE_ATTRIBUTES)}"
     if SERVICE_ATTRIBUTES[reference.attribute] == "port" and "port" not in service.keys:
@@ -133,6 +159,15 @@ def _wrong_of_service(reference: Reference, service: Entries, problems: Problems
     if SERVICE_ATTRIBUTES[reference.attribute] == "public" and ("public" not in service.keys or (public and not public.value)):
         return f"{quoted(reference.component)} is not public; write public: true there"
     return ""
+
+
+def _wrong_of_ports(reference: Reference, service: Entries, problems: Problems) -> str:
+    names = list(service.entries(PORTS).keys)
+    if reference.attribute in names:
+        return ""
+    if not names:
+        return f"{quoted(reference.component)} has no further ports; write ports: {{{reference.attribute}: …}} there"
+    return f"{quoted(reference.component)} has the ports {', '.join(names)}{problems.meant(reference.attribute, names)}"
 
 
 def _of_store(reference: Reference, store: Store, problems: Problems) -> tuple[Reference, str]:

@@ -134,6 +134,7 @@ PATH = Text("a path", "paths", longest=1024)
 PATTERN = Text("a path or pattern", "paths or patterns", longest=1024)
 URL_PATH = Text("a path", "paths", r"/\S*", "beginning with '/', without spaces")
 WORD = Text("a word", "words", longest=65536, empty=True)
+PORT_NAME = Text("a port's name", "names", r"[a-z](?:-?[a-z0-9])*", _NAME_RULE, longest=15)
 STAGE = Text("a stage's name", "names", r"\S+", "a word without spaces")
 IMAGE = Text(
     "an image",
@@ -199,7 +200,10 @@ SERVICE = Shape(
             "`-cache` says that `cache` is not",
             also=("depends_on", "dependsOn", "requires", "links"),
         ),
-        Field("port", PORT, "the port that it listens on", also=("ports", "expose", "containerPort")),
+        Field("port", PORT, "the port that it listens on", also=("expose", "containerPort")),
+        Field(
+            "ports", Map(PORT_NAME, PORT), "further ports, for example `smtp: 1025`; other components reach them, and no URL leads there"
+        ),
         Field(
             "public", Flag(), "whether it has a URL outside the preview; needs `port`", default="`false`", also=("expose_public", "ingress")
         ),

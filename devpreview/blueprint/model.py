@@ -77,6 +77,10 @@ class ExecProbe:
 Probe = HttpProbe | TcpProbe | ExecProbe
 
 
+MAIN_PORT = "main"
+"""What a service's `port` is called beside its further ones."""
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """Something of the team's own that runs all the time."""
@@ -94,6 +98,8 @@ class Service:
     needs: tuple[str, ...] = ()
     """Components that have to be healthy before this one starts, those referred to among them."""
     port: int | None = None
+    ports: Mapping[str, int] = field(default_factory=dict)
+    """Further ones by name; there are none where `port` is None."""
     public: bool = False
     ready: Probe | None = None
     """What is asked to see whether it is ready; where nothing is said, its port over TCP, if it has one."""

@@ -139,6 +139,7 @@ class _Reading:
             secrets=secrets,
             needs=self._needs.of(name),
             port=entries.number("port", 0) or None,
+            ports=check.ports(entries, self._problems),
             public=entries.flag("public"),
             ready=self._probe(entries),
             grace=entries.number("grace", 2),

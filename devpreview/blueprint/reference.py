@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from devpreview.blueprint.check import OF_A_DATABASE, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
+from devpreview.blueprint.check import OF_A_DATABASE, PORTS, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
 from devpreview.blueprint.fields import BLUEPRINT, Either, Field, Kind, List, Map, Refers, Shape, Span, Text, expected
 from devpreview.blueprint.problems import Code
 
@@ -115,6 +115,7 @@ def _references() -> list[str]:
         "| `${env.NAME}`, `${env.NAME:-default}` | a variable of your environment; a default where it is unset or empty |",
         f"| `${{preview.…}}` | {_listed(PREVIEW_ATTRIBUTES)} |",
         f"| `${{<service>.…}}` | {_listed(tuple(SERVICE_ATTRIBUTES))}; `public_url` of a public service |",
+        f"| `${{<service>.{PORTS}.<name>}}` | one of its further ports |",
     ]
     for engine, attributes in STORE_ATTRIBUTES.items():
         lines.append(f"| `${{<datastore>.…}}`, {engine} | {_listed(attributes)} |")

@@ -14,6 +14,12 @@ from devpreview.blueprint.problems import Code, Place, Problems, quoted
 NOTHING = ("", "~", "null")
 """What YAML's core schema takes for no value."""
 
+_ENTRIES = {
+    "a variable's name": "; write KEY: value",
+    "a port's name": "; the first goes under 'port', as in port: 8000, and only further ones go here, as in smtp: 1025",
+}
+"""Whose names a mapping has → what to write instead of a list."""
+
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _SPAN = re.compile(r"(?=[0-9])(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?")
 _IMPOSSIBLE = re.compile("[\0\ud800-\udfff]")
@@ -343,7 +349,7 @@ def _way_out(node: Node, kind: Kind) -> str:
     if isinstance(kind, Number) and isinstance(node, Scalar) and (published := re.fullmatch(r"[\d.:]*:(\d{1,5})", node.text)):
         return f"; write {published[1]}, the container's alone"
     if isinstance(kind, Map) and isinstance(node, Sequence):
-        return "; write KEY: value" if kind.names.name == "a variable's name" else "; write a name and a ':' in front of each"
+        return _ENTRIES.get(kind.names.name, "; write a name and a ':' in front of each")
     if not isinstance(kind, List) or not isinstance(node, Scalar) or _is_nothing(node):
         return ""
     words = node.text.split() if kind.command else [node.text]

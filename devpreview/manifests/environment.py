@@ -53,8 +53,9 @@ def _text(part: str | Reference, blueprint: Blueprint, setting: Setting, through
             return literal(part)
         case Reference(component="preview"):
             return literal(_of_preview(blueprint, setting)[part.attribute])
-        case Reference(component=component) if component in blueprint.services:
-            return literal(_of_service(blueprint.services[component], setting)[part.attribute])
+        case Reference(component=component, member=member) if component in blueprint.services:
+            service = blueprint.services[component]
+            return literal(str(service.ports[part.attribute]) if member else _of_service(service, setting)[part.attribute])
         case Reference(component=component):
             return _of_datastore(part, blueprint, names.setup(component) if component == through_setup else component)
 

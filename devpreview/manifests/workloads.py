@@ -1,6 +1,6 @@
 """The objects of a service: its address, its secrets, and the pods behind it."""
 
-from devpreview.blueprint.model import Blueprint, ExecProbe, HttpProbe, Service, TcpProbe
+from devpreview.blueprint.model import MAIN_PORT, Blueprint, ExecProbe, HttpProbe, Service, TcpProbe
 from devpreview.manifests import names
 from devpreview.manifests.datastores import wait
 from devpreview.manifests.environment import literal, variables
@@ -14,9 +14,6 @@ DRAIN_SECONDS = 1
 STARTUP_SECONDS = 300
 """How long a container may take until it answers for the first time; then it is started again."""
 
-PORT = "main"
-"""The name of a service's port in its pods."""
-
 UNASKED_SECONDS = 3
 """How long a container that nobody can ask has to run until it counts as ready."""
 
@@ -29,7 +26,7 @@ def address(service: Service, blueprint: Blueprint, setting: Setting) -> Rendere
     spec = {
         "type": "ClusterIP",
         "selector": {names.SERVES: service.name},
-        "ports": [{"port": service.port, "targetPort": PORT, "protocol": "TCP"}],
+        "ports": [{"name": name, "port": number, "targetPort": name, "protocol": "TCP"} for name, number in _ports(service)],
     }
     manifest = {"apiVersion": "v1", "kind": "Service", "metadata": metadata(service.name, blueprint, setting, service.name), "spec": spec}
     return rendered(service.name, manifest)
@@ -85,7 +82,7 @@ def _main(service: Service, blueprint: Blueprint, setting: Setting) -> Manifest:
     main["env"] = service_variables(service, blueprint, setting)
     if service.port is not None:
         main["lifecycle"] = {"preStop": {"sleep": {"seconds": DRAIN_SECONDS}}}
-        main["ports"] = [{"name": PORT, "containerPort": service.port, "protocol": "TCP"}]
+        main["ports"] = [{"name": name, "containerPort": number, "protocol": "TCP"} for name, number in _ports(service)]
     return main | _probes(service)
 
 
@@ -93,6 +90,10 @@ def service_variables(service: Service, blueprint: Blueprint, setting: Setting, 
     """Return the environment of a service's containers; a datastore can be reached through its setup Service instead."""
     secrets = {name: {"secretKeyRef": {"name": names.secrets(service.name), "key": name}} for name in service.secrets}
     return variables(service.env, blueprint, setting, sources=secrets, through_setup=through_setup)
+
+
+def _ports(service: Service) -> list[tuple[str, int]]:
+    return [] if service.port is None else [(MAIN_PORT, service.port), *service.ports.items()]
 
 
 def _values(service: Service, setting: Setting) -> dict[str, str]:

@@ -43,7 +43,7 @@ def test_a_service_that_says_little_has_what_is_usual() -> None:
 def test_a_service_that_says_all() -> None:
     service = api(
         "build: {context: ., dockerfile: api/Dockerfile, target: run, args: {MODE: fast}}, command: [python, -m], args: [app], "
-        "env: {A: b}, secrets: [KEY], needs: [db], port: 8000, public: true, "
+        "env: {A: b}, secrets: [KEY], needs: [db], port: 8000, ports: {metrics: 9000}, public: true, "
         "ready: {http: /healthz, port: 8001}, grace: 1m30s, replicas: 2",
         "datastores: {db: {image: 'postgres:15'}}",
     )
@@ -57,6 +57,7 @@ def test_a_service_that_says_all() -> None:
         secrets=("KEY",),
         needs=("db",),
         port=8000,
+        ports={"metrics": 9000},
         public=True,
         ready=HttpProbe("/healthz", 8001),
         grace=90,
@@ -109,6 +110,7 @@ STORES = "datastores:\n  db: {image: 'postgres:15', databases: {shop: {}}}\n  ca
         ("${db.host}:${db.port}", (Reference("db", "host"), ":", Reference("db", "port"))),
         ("${cache.url}", (Reference("cache", "url"),)),
         ("${api.url}", (Reference("api", "url"),)),
+        ("${api.ports.metrics}", (Reference("api", "metrics", "ports"),)),
         ("${api.public_url}/x", (Reference("api", "public_url"), "/x")),
         ("${ preview.namespace }", (Reference("preview", "namespace"),)),
         ("$HOME ${HOME} $(x) $$ ${a-b} 5$ ${", ("$HOME ${HOME} $(x) $$ ${a-b} 5$ ${",)),
@@ -119,7 +121,9 @@ STORES = "datastores:\n  db: {image: 'postgres:15', databases: {shop: {}}}\n  ca
 )
 def test_what_is_replaced(written: str, parts: tuple[str | Reference, ...]) -> None:
     environ = {"WHO": "me", "EMPTY": "", "HAS": "${db.url}"}
-    assert api(f"{IMAGE}, port: 80, public: true, env: {{A: '{written}'}}", STORES, environ).env["A"] == Value(parts)
+    assert api(f"{IMAGE}, port: 80, ports: {{metrics: 90}}, public: true, env: {{A: '{written}'}}", STORES, environ).env["A"] == Value(
+        parts
+    )
 
 
 def test_the_environment_reaches_images_and_build_arguments() -> None:

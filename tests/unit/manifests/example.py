@@ -43,6 +43,7 @@ API = Service(
     secrets=("STRIPE_KEY",),
     needs=("db", "cache"),
     port=8000,
+    ports={"metrics": 9000},
     ready=HttpProbe("/healthz", 8000),
 )
 WORKER = Service(
@@ -54,7 +55,14 @@ WORKER = Service(
     grace=30,
     replicas=2,
 )
-WEB = Service(name="web", build=None, image="ghcr.io/acme/web:1", env={"API": ref("api", "url")}, port=3000, public=True)
+WEB = Service(
+    name="web",
+    build=None,
+    image="ghcr.io/acme/web:1",
+    env={"API": ref("api", "url"), "METRICS": ref("api", "metrics", "ports")},
+    port=3000,
+    public=True,
+)
 DB = Datastore(
     name="db",
     engine=EngineKind.POSTGRES,
