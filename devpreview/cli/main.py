@@ -19,6 +19,8 @@ VERBS = {
     "status": "Say how a preview is.",
     "logs": "Show what components write.",
     "exec": "Run a command in a component.",
+    "run": "Run a command in a fresh pod of a service.",
+    "open": "Open a public service in the browser.",
     "down": "Delete a preview and its data.",
     "list": "List the previews of a target.",
     "validate": "Say everything that is wrong in a blueprint.",

@@ -27,6 +27,8 @@ RUN = "devpreview.dev/run"
 
 RENDERING = "devpreview.dev/rendering"
 """Annotation: the hash of what was rendered."""
+GOAL = "devpreview.dev/goal"
+"""Annotation of a fill: the hash of the whole of it, from empty, however much of that was left to do."""
 SECRETS_MARK = "devpreview.dev/secrets"
 """Annotation of a pod: changes when the values of its secrets do, and tells nothing of them."""
 
@@ -117,6 +119,11 @@ def job(component: str, step: str, run: str, database: str = "") -> str:
         return f"{slug}-{run}"
     short = _hash(component, step, database)
     return f"{slug[: _LABEL - len(short) - len(run) - 2].rstrip('-')}-{short}-{run}"
+
+
+def one_off(service: str, run: str) -> str:
+    """Return the pod of a service in which one command is run."""
+    return f"{service}-run-{run}"
 
 
 def host(service: str, setting: Setting) -> str:

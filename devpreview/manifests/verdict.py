@@ -53,6 +53,14 @@ def started(workload: Object, pods: Iterable[Object], events: Iterable[Object], 
     return verdict(workload, case.owned, case.happenings.events, generation, now=now)
 
 
+def runs(pod: Object, events: Iterable[Object], *, now: datetime) -> Verdict:
+    """Return whether a pod that nothing else makes runs, all of its containers."""
+    statuses = _status(pod).get("containerStatuses") or ()
+    if len(statuses) == len(pod["spec"]["containers"]) and all("running" in (one.get("state") or {}) for one in statuses):
+        return Ready()
+    return trouble(pod, Happenings.of(events), now) or Progressing(Code.STARTING, cause(Code.STARTING))
+
+
 @dataclass(frozen=True, slots=True)
 class _Case:
     """A workload and what belongs to it."""

@@ -1,13 +1,16 @@
 """The product from end to end, on a cluster that it made itself: a blueprint becomes a preview, stays one, and goes."""
 
 import json
+import signal
 import threading
+import time
 import urllib.error
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
@@ -17,6 +20,7 @@ from devpreview.lifecycle.asked import asked
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.publish import publish
 from devpreview.lifecycle.up import up
+from devpreview.manifests import names
 from devpreview.streams import Stop
 from tests.cluster.conftest import Made, Previews, end
 from tests.cluster.preview import FIRST, Project, migrations, minimal, notes
@@ -102,6 +106,43 @@ def test_every_verb_tells_of_a_preview_that_is_up(shop: Project) -> None:
     assert shop.sql("SELECT count(*) FROM orders") == [str(SEEDED["orders"])]
     assert shop.run("exec", "api", "--", "sh", "-c", "exit 7", code=7).out == ""
     assert "Deployment" in shop.run("render").out
+
+
+def test_a_command_has_a_pod_of_its_own_which_is_gone_afterwards(shop: Project) -> None:
+    said = shop.run("run", "api", "--", "sh", "-c", "echo $CACHE_URL | cut -c1-9; python migrate.py; hostname >&2; exit 3", code=3)
+    assert said.out == "redis://:\n"
+    assert "api-run-" in said.err.splitlines()[-1]
+    assert "devpreview status" in shop.run("run", "apis", "--", "true", code=2).err
+    assert "no-such-program" in shop.run("run", "api", "--", "no-such-program", code=127).err
+    assert not ones_off(shop)
+
+
+def test_ctrl_c_takes_the_pod_of_a_command_along(shop: Project) -> None:
+    with shop.begun("run", "api", "--", "sleep", "1000") as running:
+        end = time.monotonic() + 60
+        while not any(pod["status"]["phase"] == "Running" for pod in ones_off(shop)):
+            assert time.monotonic() < end
+        running.send(signal.SIGINT)
+        assert running.ended().code == 130
+    end = time.monotonic() + 30
+    while ones_off(shop):
+        assert time.monotonic() < end
+
+
+def ones_off(project: Project) -> list[Any]:
+    """Return the pods of single commands."""
+    pods: list[Any] = project.get("pods", "-l", f"{names.COMPONENT}=api,!{names.SERVES}")["items"]
+    return [pod for pod in pods if "deletionTimestamp" not in pod["metadata"]]
+
+
+def test_a_public_service_is_opened_in_the_browser(shop: Project) -> None:
+    browser, opened = shop.root / "browser", shop.root / "opened"
+    browser.write_text(f'#!/bin/sh\necho "$1" > {opened}\n')
+    browser.chmod(0o755)
+    said = shop.run("open", environ={"BROWSER": str(browser)})
+    assert said.out == opened.read_text()
+    assert said.out.startswith(f"http://{shop.host()}:")
+    assert "db is not public here; what is: api" in shop.run("open", "db", code=2).err
 
 
 @dataclass

@@ -105,6 +105,8 @@ class Engines(Programs):
         component = pod["metadata"]["labels"][names.COMPONENT]
         if names.STEP in pod["metadata"]["labels"]:
             return self._step(pod, container)
+        if names.SERVES not in pod["metadata"]["labels"] and container == component:
+            return _waiting()
         if component in self.blueprint.datastores:
             self._serve(pod)
         elif container == component:
@@ -211,6 +213,12 @@ class Engines(Programs):
             if volume is None or not done(moment, volume.databases):
                 return 1
         return 0
+
+
+def _waiting() -> Run:
+    """Do nothing, as long as there is a pod of a single command for it."""
+    while True:
+        yield None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,50 @@
+"""`open`: a public service in the browser."""
+
+import webbrowser
+
+import click
+
+from devpreview.cli import place, report
+from devpreview.errors import PreviewFailed, UsageWrong
+from devpreview.lifecycle.lock import Guard
+from devpreview.lifecycle.look import observed
+from devpreview.manifests.observe import Component, Preview, State
+
+
+@click.command("open")
+@click.argument("service", default="", required=False)
+@click.option("-b", "--blueprint", default="", metavar="BLUEPRINT", help="The blueprint, where there are several.")
+@click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
+@click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")
+@report.output_option
+def command(service: str, blueprint: str, preview: str, target: str | None, output: str) -> None:
+    """Open a public service in the browser, and say its URL; SERVICE may be left out where there is one."""
+    with place.run(blueprint, preview, target) as stop:
+        which = place.which(blueprint, preview, target, stop)
+        from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
+
+        where = reach.target(target, stop)
+        with reach.connected(where, stop, Guard()) as cluster:
+            found = observed(cluster, which.namespace, which.owner, reach.wall(), scheme=where.scheme, port=where.port)
+        if found is None:
+            raise PreviewFailed(f"there is no preview {which.project}/{which.preview}", hint="devpreview up")
+        meant = _meant(found, service)
+    if meant.state is not State.READY:
+        click.echo(f"{meant.name} is not ready: {meant.cause}", err=True)
+    opened = webbrowser.open(meant.urls[0])
+    report.answer({"service": meant.name, "url": meant.urls[0], "opened": opened}, output, meant.urls[0])
+    if not opened:
+        click.echo("there is no browser here to open it in", err=True)
+
+
+def _meant(found: Preview, service: str) -> Component:
+    public = [each for each in found.components if each.urls]
+    named = [each for each in public if each.name == service] if service else public
+    if len(named) == 1:
+        return named[0]
+    there = ", ".join(each.name for each in public)
+    if not public:
+        raise UsageWrong("no service of this preview is public", hint="public: true in the blueprint gives a service a URL")
+    if not service:
+        raise UsageWrong(f"several services are public: {there}", hint=f"devpreview open {public[0].name}")
+    raise UsageWrong(f"{service} is not public here; what is: {there}", hint="public: true in the blueprint gives a service a URL")

@@ -1,0 +1,46 @@
+"""Runs a command of a service in a pod of its own, which is there for that alone."""
+
+from collections.abc import Generator
+from difflib import get_close_matches
+
+from devpreview.errors import PreviewFailed, UsageWrong
+from devpreview.events import Began, Ended, Event, Step
+from devpreview.kube.door import Cluster, Object
+from devpreview.kube.mirror import Seen
+from devpreview.lifecycle.ownership import owned
+from devpreview.lifecycle.watching import Watched
+from devpreview.manifests import names, oneoff
+from devpreview.manifests.causes import Code, Progressing, Verdict
+from devpreview.manifests.verdict import runs
+from devpreview.streams import Stop
+
+BEGIN = 600.0
+"""Seconds that the pod has to begin: it waits for the datastores that its service needs."""
+
+
+def made(cluster: Cluster, namespace: str, owner: str, service: str, run: str) -> Object:
+    """Make the pod for a command of a service, as the preview runs that now. Raises PreviewFailed and UsageWrong."""
+    found = cluster.get("Namespace", namespace)
+    if found is None:
+        raise PreviewFailed(f"there is no preview {namespace}", hint="devpreview up")
+    owned(found, owner)
+    services = {each["metadata"]["name"]: each for each in cluster.list("Deployment", namespace, names.OURS).items}
+    if service not in services:
+        near = get_close_matches(service, services, n=1)
+        hint = f"did you mean {near[0]}?" if near else "devpreview status"
+        raise UsageWrong(f"{service} is no service here; there are {', '.join(services) or 'none'}", hint=hint)
+    return cluster.create(oneoff.pod(services[service], run))
+
+
+def running(pod: Object, watched: Watched, stop: Stop) -> Generator[Event, None, None]:
+    """Wait until the pod runs. Raises PreviewFailed where it never will."""
+    name = pod["metadata"]["name"]
+    step = Step(pod["metadata"]["labels"][names.COMPONENT], "run", name)
+
+    def begun(seen: Seen) -> Verdict:
+        live = seen["Pod"].get(name)
+        return runs(live, seen["Event"].values(), now=watched.wall()) if live else Progressing(Code.STARTING, "is not there yet")
+
+    yield Began(step)
+    yield from watched.until(step, begun, stop, BEGIN)
+    yield Ended(step)

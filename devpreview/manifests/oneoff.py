@@ -1,0 +1,35 @@
+"""A pod for one command, beside those that serve: it has what they have, and no Service leads to it."""
+
+from devpreview.manifests import names
+from devpreview.manifests.canonical import Object
+from devpreview.manifests.rendered import Manifest
+
+SECONDS = 24 * 3600
+"""How long the pod may last whose command nobody ended: whoever began it may be gone."""
+
+SERVING = ("livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "ports", "args")
+"""What a container has because it serves, and words that were for its own command."""
+
+
+def pod(deployment: Object, run: str) -> Manifest:
+    """Return the pod in which a command is run as if in a service's own; until then, it waits for it."""
+    about, template = deployment["metadata"], deployment["spec"]["template"]
+    service = about["labels"][names.COMPONENT]
+    main = {key: value for key, value in template["spec"]["containers"][0].items() if key not in SERVING}
+    own = {
+        "containers": [main | {"command": ["sleep", str(SECONDS)]}],
+        "restartPolicy": "Never",
+        "activeDeadlineSeconds": SECONDS,
+        # what waits there does not hear that it is to end
+        "terminationGracePeriodSeconds": 1,
+    }
+    return {
+        "apiVersion": "v1",
+        "kind": "Pod",
+        "metadata": {
+            "name": names.one_off(service, run),
+            "namespace": about["namespace"],
+            "labels": {key: value for key, value in template["metadata"]["labels"].items() if key != names.SERVES},
+        },
+        "spec": template["spec"] | own,
+    }
