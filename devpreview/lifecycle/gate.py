@@ -4,14 +4,14 @@ What is done at a node is what is not done yet: an object that is as it should b
 blueprint wants is left alone, and a component that is ready is not waited for.
 """
 
-from collections.abc import Callable, Collection, Generator, Iterable, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from devpreview.blueprint.model import Blueprint, Database, Datastore, Job
 from devpreview.data.engines import Begin
-from devpreview.data.record import Record, Wanted
+from devpreview.data.record import Link, Wanted
 from devpreview.data.steps import Decision, Extend, Fill, Keep, Rebuild, decide
 from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Skipped, Step
@@ -128,7 +128,13 @@ class Gate:
     def _run(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Run a start job, unless its last run was of the job as it is now, on the data that is there now."""
         wanted = jobs.start_job(self.blueprint, self.setting, job, self.run)
-        yield from self._after_earlier_runs(job.name, step, stop, job.seconds, in_vain=lambda each: _rendering(each) != wanted.digest)
+        yield from self._after_earlier_runs(
+            lambda run: names.job(job.name, jobs.START, run),
+            step,
+            stop,
+            job.seconds,
+            in_vain=lambda each: _annotation(each, names.RENDERING) != wanted.digest,
+        )
         if did(self.cluster.list("Job", self.watched.namespace).items, wanted):
             return "was run before"
         yield from self._execute(wanted, step, stop)
@@ -137,8 +143,13 @@ class Gate:
     def _fill(self, datastore: Datastore, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a database's data as the blueprint wants it; its record says what is missing."""
         database = next(each for each in datastore.databases if each.name == name)
-        in_vain = self._fills_in_vain(datastore, database, stop)
-        yield from self._after_earlier_runs(datastore.name, step, stop, 2 * jobs.SECONDS, in_vain=in_vain)
+        yield from self._after_earlier_runs(
+            lambda run: names.job(datastore.name, jobs.FILL, run, name),
+            step,
+            stop,
+            2 * jobs.SECONDS,
+            in_vain=self._in_vain(datastore, database, stop),
+        )
         decision = self._decided(datastore, name, stop)
         match decision:
             case Keep():
@@ -160,27 +171,19 @@ class Gate:
         yield from self._execute(self._filling(datastore, database, decision), step, stop)
         return _told(decision)
 
-    def _fills_in_vain(self, datastore: Datastore, database: Database, stop: Stop) -> Callable[[Object], bool]:
-        """Return what tells the Jobs that do for a database what nobody wants any more, or for one that nobody fills any more.
+    def _in_vain(self, datastore: Datastore, database: Database, stop: Stop) -> Callable[[Object], bool]:
+        """Return what tells the fills of earlier runs that lead to what nobody wants any more.
 
-        What somebody may have written to is not left half migrated unasked.
+        Data that was complete, and that one is at work on, somebody may have written to: it is not left half migrated unasked.
         """
-        found: Record | None = None
-        doing: set[str] = set()
-        with suppress(PreviewFailed):
+        try:
             found = record(self.cluster, self.watched.namespace, datastore, database.name, stop)
-            decision = decide(found, self.wanted[datastore.name, database.name])
-            if not isinstance(decision, Keep) and (self.discard or not (found and found.complete and found.unfinished)):
-                either = (replace(self, discard=discard)._filling(datastore, database, decision) for discard in (False, True))
-                doing = {job.digest for job in either}
-
-        def in_vain(job: Object) -> bool:
-            jobs_of = {each.name: names.job(datastore.name, jobs.FILL, _label(job, names.RUN), each.name) for each in datastore.databases}
-            if job["metadata"]["name"] == jobs_of[database.name]:
-                return bool(doing) and _rendering(job) not in doing
-            return job["metadata"]["name"] not in jobs_of.values()
-
-        return in_vain
+        except PreviewFailed:
+            return lambda _: False
+        if found and found.complete and found.unfinished and not self.discard:
+            return lambda _: False
+        goal = self._whole_fill(datastore, database, Begin.FROM_EMPTY).digest
+        return lambda job: _annotation(job, names.GOAL) != goal
 
     def _decided(self, datastore: Datastore, name: str, stop: Stop) -> Decision:
         """Return what has to be done with a database. Raises Refused where that would lose what a human wrote."""
@@ -191,17 +194,22 @@ class Gate:
         return decision
 
     def _filling(self, datastore: Datastore, database: Database, decision: Fill | Rebuild | Extend) -> Rendered:
-        """Return the Job that does what was decided."""
-        wanted = self.wanted[datastore.name, database.name]
+        """Return the Job that does what was decided, and says to what that leads."""
         match decision:
             case Extend(migrate, seeds):
-                how = Begin.AS_IT_IS
+                job = self._fill_job(datastore, database, Begin.AS_IT_IS, migrate=migrate, seeds=seeds)
             case Fill() | Rebuild():
-                migrate, seeds = database.migration is not None, wanted.seeds
-                how = Begin.DISCARDING if self.discard else Begin.FROM_EMPTY
+                job = self._whole_fill(datastore, database, Begin.DISCARDING if self.discard else Begin.FROM_EMPTY)
             case _:
                 assert_never(decision)
-        migrations = wanted.migrations if migrate else None
+        return jobs.leading_to(job, self._whole_fill(datastore, database, Begin.FROM_EMPTY).digest)
+
+    def _whole_fill(self, datastore: Datastore, database: Database, how: Begin) -> Rendered:
+        seeds = self.wanted[datastore.name, database.name].seeds
+        return self._fill_job(datastore, database, how, migrate=database.migration is not None, seeds=seeds)
+
+    def _fill_job(self, datastore: Datastore, database: Database, how: Begin, *, migrate: bool, seeds: Sequence[Link]) -> Rendered:
+        migrations = self.wanted[datastore.name, database.name].migrations if migrate else None
         about = (self.blueprint, self.setting, datastore, database)
         return jobs.fill_job(*about, run=self.run, how=how, migrations=migrations, links=seeds)
 
@@ -218,8 +226,10 @@ class Gate:
             # it does not say of itself any more that it is what was rendered
             self.stopped[service] = self._scaled(service, 0, {names.RENDERING: "stopped"})
         done = [job for job in self.cluster.list("Job", self.watched.namespace).items if _label(job, names.COMPONENT) in behind]
-        for job in done:
-            self.cluster.delete("Job", job["metadata"]["name"], self.watched.namespace, uid=job["metadata"]["uid"])
+        # those in which a command is run belong to nobody
+        alone = [pod for pod in self.cluster.list("Pod", self.watched.namespace, names.OURS).items if not _owners(pod)]
+        for thing in (*done, *(pod for pod in alone if _label(pod, names.COMPONENT) in behind)):
+            self._delete(thing)
         if before or done:
             graces = [int(each["spec"]["template"]["spec"].get("terminationGracePeriodSeconds", 30)) for each in before.values()]
             yield from self.watched.until(step, lambda seen: self._gone(seen, behind), stop, GO + max(graces, default=0))
@@ -246,24 +256,25 @@ class Gate:
         return next((each for each in judged if not isinstance(each, Ready)), Ready())
 
     def _after_earlier_runs(
-        self, component: str, step: Step, stop: Stop, seconds: float, *, in_vain: Callable[[Object], bool]
+        self, called: Callable[[str], str], step: Step, stop: Stop, seconds: float, *, in_vain: Callable[[Object], bool]
     ) -> Generator[Event, None, None]:
-        """Wait until no Job of an earlier run is at work for a component, nor a pod of one.
+        """Wait until no Job of an earlier run is at work on the same, nor a pod of one; `called` is its name, by its run.
 
         One that does in vain what nobody wants any more, or will never come to anything, is deleted.
         """
 
+        def is_earlier(name: str) -> bool:
+            run = name.rpartition("-")[2]
+            return run != self.run and name == called(run)
+
         def over(seen: Seen) -> Verdict:
-            of_this_run = {name for name, job in seen["Job"].items() if _label(job, names.RUN) == self.run}
-            of_component = ((name, job) for name, job in seen["Job"].items() if _label(job, names.COMPONENT) == component)
-            at_work = {name: job for name, job in of_component if name not in of_this_run and not _is_over(job)}
+            at_work = {name: job for name, job in seen["Job"].items() if is_earlier(name) and not _is_over(job)}
             for name, job in at_work.items():
                 if in_vain(job) or isinstance(self.watched.verdict(seen, "Job", name, 0), VerdictFailed):
-                    self._delete(job)
-            steps = (
-                (name, pod) for name, pod in seen["Pod"].items() if _label(pod, names.COMPONENT) == component and _label(pod, names.STEP)
-            )
-            left = [name for name, pod in steps if not has_ended(pod) and not of_this_run & _owners(pod)]
+                    # its pods, too: by the time that the cluster finds them, they may have begun
+                    for thing in (job, *(pod for pod in seen["Pod"].values() if name in _owners(pod))):
+                        self._delete(thing)
+            left = [name for name, pod in seen["Pod"].items() if not has_ended(pod) and any(map(is_earlier, _owners(pod)))]
             if at_work:
                 return Progressing(Code.RUNNING, f"{', '.join(at_work)} of an earlier run goes on")
             return Progressing(Code.STOPPING, f"{', '.join(left)} is going") if left else Ready()
@@ -281,8 +292,8 @@ class Gate:
                 self._delete(made)
             raise
 
-    def _delete(self, job: Object) -> None:
-        self.cluster.delete("Job", job["metadata"]["name"], self.watched.namespace, uid=job["metadata"]["uid"])
+    def _delete(self, thing: Object) -> None:
+        self.cluster.delete(thing["kind"], thing["metadata"]["name"], self.watched.namespace, uid=thing["metadata"]["uid"])
 
     def _written(self, kind: str, name: str, stop: Stop) -> int:
         """Have a workload written as it was rendered, and return the generation from which it is to be judged."""
@@ -321,9 +332,8 @@ def _label(thing: Object, label: str) -> str:
     return str(thing["metadata"].get("labels", {}).get(label, ""))
 
 
-def _rendering(job: Object) -> str:
-    """Return what tells whether a Job does what another is to do, in whichever run."""
-    return str(job["metadata"].get("annotations", {}).get(names.RENDERING, ""))
+def _annotation(thing: Object, name: str) -> str:
+    return str(thing["metadata"].get("annotations", {}).get(name, ""))
 
 
 def _owners(pod: Object) -> set[str]:
@@ -335,7 +345,7 @@ def did(there: Iterable[Object], wanted: Rendered) -> bool:
     step = names.COMPONENT, names.STEP
     of_step = [each for each in there if all(_label(each, label) == _label(wanted.manifest, label) for label in step)]
     newest = max(of_step, key=lambda each: str(each["metadata"]["creationTimestamp"]), default=None)
-    return newest is not None and _rendering(newest) == wanted.digest and _has(newest, "Complete")
+    return newest is not None and _annotation(newest, names.RENDERING) == wanted.digest and _has(newest, "Complete")
 
 
 def rebuilt(datastore: str, database: str, decision: Rebuild) -> str:

@@ -106,6 +106,12 @@ def step_job(
     return _of_run(rendered(component, manifest), names.job(component, step, run, database), run)
 
 
+def leading_to(fill: Rendered, goal: str) -> Rendered:
+    """Return a fill that says what it leads to, of which it may be only what was left to do."""
+    about = fill.manifest["metadata"]
+    return replace(fill, manifest=fill.manifest | {"metadata": about | {"annotations": about["annotations"] | {names.GOAL: goal}}})
+
+
 def _of_run(step: Rendered, name: str, run: str) -> Rendered:
     about = step.manifest["metadata"]
     named = about | {"name": name, "labels": about["labels"] | {names.RUN: run}}

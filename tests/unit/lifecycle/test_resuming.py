@@ -156,3 +156,71 @@ def test_data_that_somebody_may_have_written_to_is_not_left_half_migrated_unaske
     stage.up(MENDED)
     assert (stage.now() - began).total_seconds() > jobs.SECONDS - 60, "its own deadline has ended it"
     ended_as(stage, MENDED)
+
+
+def cut_short(stage: Stage, shop: Shop, before: str) -> None:
+    """Leave a run behind just before something happens to its fill of the shop's database."""
+
+    def interrupt(_: str) -> None:
+        if any(action.name.startswith(before) for action in stage.world.kubelet.pending()):
+            stage.world.stop.set(Interrupted("ctrl-c"))
+
+    stage.after_each = interrupt
+    with pytest.raises(Interrupted):
+        stage.up(shop)
+    stage.after_each = lambda _: None
+
+
+def fills(stage: Stage) -> list[str]:
+    """Return the names of the Jobs that are there for the database."""
+    return [name for each in stage.world.memory.each("Job", N) if (name := each["metadata"]["name"]).startswith("db-fill")]
+
+
+EXTENDED = Shop(migrations=("1", "2", "3"), seeds=("a", "b", "c"))
+
+
+@pytest.mark.parametrize("discard", [False, True])
+def test_a_step_that_has_not_begun_is_ended_by_a_run_that_wants_the_data_as_it_is(discard: bool) -> None:
+    stage = Stage(1, Shop())
+    stage.up(Shop())
+    stage.engines.write(N, "db", "shop")
+    was = list(stage.engines.rows(N, "db", "shop"))
+    stage.engines.hung = {EXTENDED.images["db"]}
+    cut_short(stage, EXTENDED, "run begin of pv-shop-dev/db-fill")
+    began = stage.now()
+    stage.up(Shop(), discard=discard)
+    assert (stage.now() - began).total_seconds() < 60
+    stage.world.settle()
+    assert stage.engines.rows(N, "db", "shop") == was
+    assert stage.phase() is Phase.READY
+
+
+@pytest.mark.parametrize("discard", [False, True])
+@pytest.mark.parametrize(
+    "before", ["create a pod of pv-shop-dev/db-fill", "start seed of pv-shop-dev/db-fill", "complete pv-shop-dev/db-fill"]
+)
+def test_a_step_that_does_what_is_still_wanted_goes_on_however_far_it_came(before: str, discard: bool) -> None:
+    stage = Stage(1, Shop())
+    stage.up(Shop())
+    cut_short(stage, EXTENDED, before)
+    left = fills(stage)
+    stage.up(EXTENDED, discard=discard)
+    assert fills(stage) == left
+    ended_as(stage, EXTENDED)
+
+
+def test_a_step_of_a_database_that_nobody_fills_any_more_neither_ends_nor_is_waited_for() -> None:
+    stage = Stage(1, Shop())
+    stage.up(Shop())
+    hung(stage)
+    job = next(each for each in stage.world.memory.list("Job", N) if each["metadata"]["name"] == fills(stage)[-1])
+    run = job["metadata"]["labels"][names.RUN]
+    stage.world.memory.delete("Job", job["metadata"]["name"], N)
+    stage.world.settle()
+    about = {key: job["metadata"][key] for key in ("namespace", "labels", "annotations")}
+    other = {"name": names.job("db", jobs.FILL, run, "other"), **about}
+    stage.world.memory.create({"apiVersion": "batch/v1", "kind": "Job", "metadata": other, "spec": job["spec"]})
+    began = stage.now()
+    stage.up(EXTENDED)
+    assert (stage.now() - began).total_seconds() < 60
+    assert other["name"] in fills(stage)
