@@ -59,7 +59,7 @@ def place(new: schemas.NewOrder, database: Database, queue: Orders) -> schemas.O
     try:
         announce(queue, order.id)
     except RedisError as error:
-        # the order stands, and the next worker that starts finds it
+        # the order stands, and a worker will find it
         logging.warning("order %s is not announced: %s", order.id, error)
     return schemas.Order.model_validate(order)
 

@@ -20,7 +20,7 @@ def session() -> Iterator[Session]:
 @cache
 def queue() -> Queue:
     """Return the queue of placed orders; its connections are shared by all requests."""
-    return Queue(NAME, connection=connect(timeout=2))
+    return Queue(NAME, connection=connect(timeout=1))
 
 
 Database = Annotated[Session, Depends(session)]

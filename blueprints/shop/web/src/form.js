@@ -8,11 +8,12 @@ export function draft({ customer, method, product, quantity }) {
   return { customer: customer ?? "", method: method ?? "card", lines };
 }
 
-// words that are no number go to the api as they are: it says what is wrong with them
+// what is no number goes to the api as it is, and what is empty not at all: it says what is wrong with either
 export function order({ customer, method, lines }) {
+  const wanted = lines.filter((line) => line.product);
   return {
-    customer_id: customer,
+    customer_id: customer || undefined,
     method,
-    lines: lines.filter((line) => line.product).map((line) => ({ product_id: line.product, quantity: line.quantity })),
+    lines: wanted.map((line) => ({ product_id: line.product, quantity: line.quantity || undefined })),
   };
 }

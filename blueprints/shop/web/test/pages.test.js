@@ -32,13 +32,13 @@ test("what the api refuses is said with its place", () => {
   const detail = [
     { loc: ["body", "lines", 1, "quantity"], msg: "Input should be less than or equal to 99" },
     { loc: ["body", "lines"], msg: "Value error, each product once, please: 3" },
-    { loc: ["body", "customer_id"], msg: "Input should be a valid integer" },
+    { loc: ["body", "customer_id"], msg: "Field required" },
   ];
 
   assert.deepEqual(reasons(detail), [
     "line 2, quantity: it should be less than or equal to 99",
     "lines: each product once, please: 3",
-    "customer: it should be a valid integer",
+    "customer: it is missing",
   ]);
   assert.deepEqual(reasons("there is no customer 7"), ["there is no customer 7"]);
 });

@@ -1,22 +1,37 @@
-"""The process: takes what was left behind into the queue, then works through the queue until it is told to end."""
+"""The process: works through the queue until it is told to end, and takes up what was left undone."""
 
 import logging
 
 from rq import Queue, Worker
 from shop_core import queue
 from shop_core.database import engine
+from sqlalchemy.exc import OperationalError
 
 from shop_worker import orders
+
+ROUND = 15
+"""Seconds between two looks for what was left undone."""
+
+
+class OrderWorker(Worker):
+    """A worker that looks now and then for orders that nobody finished, the first time before its first job."""
+
+    def run_maintenance_tasks(self) -> None:
+        """Tidy the queue, and announce what it has forgotten."""
+        super().run_maintenance_tasks()
+        try:
+            orders.announce_unfinished(self.queues[0])
+        except OperationalError as error:
+            self.log.warning("the database does not answer: %s", error.orig)
+        # each job runs in a fork, and a connection must not be shared with one
+        engine.dispose()
 
 
 def main() -> None:
     """Work."""
     redis = queue.connect()
-    announced = Queue(queue.NAME, connection=redis)
-    orders.announce_unfinished(announced)
-    # each job runs in a fork, and a connection must not be shared with one
-    engine.dispose()
-    Worker([announced], connection=redis).work(with_scheduler=True)
+    # rq looks at the clock when it has waited for a job for 15 seconds less than worker_ttl
+    OrderWorker([Queue(queue.NAME, connection=redis)], connection=redis, maintenance_interval=ROUND, worker_ttl=ROUND + 15).work()
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ A job can come twice, and at the same time: each half locks the order, looks whe
 """
 
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from rq import Queue
 from shop_core.database import Sessions
@@ -53,9 +53,15 @@ def tell(session: Session, order_id: int) -> None:
 
 
 def announce_unfinished(queue: Queue) -> None:
-    """Announce anew what nobody finished: its worker was killed, or the queue was away when it was placed."""
+    """Announce anew what was left undone: its worker was killed, or the queue or the mail server was away.
+
+    Nothing is announced while the queue is busy, as it may be in there; and nothing that has failed for a day.
+    """
+    if not queue.is_empty():
+        return
+    undone = select(Order.id).where(Order.mailed_at.is_(None), Order.placed_at > datetime.now(UTC) - timedelta(days=1)).order_by(Order.id)
     with Sessions() as session:
-        for order_id in session.scalars(select(Order.id).where(Order.mailed_at.is_(None)).order_by(Order.id)):
+        for order_id in session.scalars(undone):
             announce(queue, order_id)
 
 

@@ -1,11 +1,27 @@
 """What becomes of a placed order."""
 
+from datetime import UTC, datetime
 from email.message import EmailMessage
 
 import pytest
 from shop_core.models import Order
 from shop_worker import mail, orders
 from sqlalchemy.orm import Session
+
+
+class Announcements:
+    """A queue that only remembers which orders were announced."""
+
+    def __init__(self) -> None:
+        self.announced: list[int] = []
+
+    def is_empty(self) -> bool:
+        """Whether nobody has announced anything."""
+        return not self.announced
+
+    def enqueue(self, _: str, order_id: int, **__: object) -> None:
+        """Remember an order."""
+        self.announced.append(order_id)
 
 
 def test_an_order_in_stock_is_confirmed_paid_and_told_once_however_often_its_job_comes(
@@ -60,3 +76,16 @@ def test_an_order_that_is_not_there_is_nobodys_business(database: Session, outbo
     orders.process(2**31 - 1)
 
     assert outbox == []
+
+
+def test_what_was_left_undone_is_announced_once_the_queue_is_empty(database: Session, order: Order) -> None:
+    order.placed_at = datetime.now(UTC)
+    database.commit()
+    queue = Announcements()
+
+    orders.announce_unfinished(queue)
+    assert order.id in queue.announced
+
+    queue.announced = [1]
+    orders.announce_unfinished(queue)
+    assert queue.announced == [1]

@@ -23,7 +23,7 @@ def upgrade() -> None:
     op.execute("INSERT INTO order_events (order_id, state, at) SELECT id, state, now() FROM orders WHERE state <> 'placed' ORDER BY id")
 
     op.add_column("orders", sa.Column("mailed_at", sa.TIMESTAMP(timezone=True)))
-    # what is left empty is written to by the next worker that starts, and these customers have had their mail
+    # workers write to the customers of orders where this is empty, and these have had their mail
     op.execute("UPDATE orders SET mailed_at = placed_at WHERE state <> 'placed'")
     op.create_index("ix_orders_unmailed", "orders", ["id"], postgresql_where=sa.text("mailed_at IS NULL"))
 

@@ -3,7 +3,9 @@
 import os
 
 from redis import Redis
-from rq import Queue, Retry
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+from rq import Queue
 
 NAME = "orders"
 
@@ -12,10 +14,10 @@ PLACED = "shop_worker.orders.process"
 
 
 def connect(timeout: float | None = None) -> Redis:
-    """Return the Redis that QUEUE_URL names; without a timeout, as a worker waits for its next job, it waits for ever."""
-    return Redis.from_url(os.environ["QUEUE_URL"], socket_timeout=timeout, socket_connect_timeout=timeout)
+    """Return the Redis that QUEUE_URL names; a call that takes longer than the timeout, or breaks, is made once more."""
+    return Redis.from_url(os.environ["QUEUE_URL"], socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 1))
 
 
 def announce(queue: Queue, order_id: int) -> None:
-    """Tell the workers of a placed order; one that cannot be settled now is tried again for some minutes."""
-    queue.enqueue(PLACED, order_id, retry=Retry(max=5, interval=[2, 10, 30, 60, 120]), result_ttl=0)
+    """Tell the workers of a placed order."""
+    queue.enqueue(PLACED, order_id, result_ttl=0, failure_ttl=3600)
