@@ -26,9 +26,9 @@ PREVIEW = {
     "preview": "the preview's name",
     "namespace": "the namespace that it is",
     "ready": "whether everything in it is as it should be",
-    "phase": "how far the last `up` came: applying, ready or degraded",
+    "phase": "how far the last `up` or `down` came: applying, ready, degraded or deleting; unreadable where the record of that is damaged",
     "degraded": "whether something serves though what was to take its place failed",
-    "deleting": "whether it is being deleted",
+    "deleting": "whether its namespace is going",
     "components": "a list; the fields of each are below",
 }
 
@@ -36,6 +36,7 @@ ANSWERS: dict[str, dict[str, str]] = {
     "status": PREVIEW,
     "status, each of components": COMPONENT,
     "list": {"previews": "a list, each as `status` tells it"},
+    "open": {"service": "the service", "url": "its URL", "opened": "whether there was a browser to open it in"},
     "down": {"preview": "the namespace", "deleted": "whether there was one"},
     "plan": {
         "nothing": "whether `up` would do nothing at all",

@@ -45,13 +45,18 @@ def run(blueprint: str = "", preview: str = "", target: str | None = None) -> It
 BY_COMPONENT = ("logs", "exec")
 """The verbs whose argument is a component, and the blueprint an option."""
 
+BY_BLUEPRINT = ("up", "plan")
+"""The verbs that cannot do with a preview's name alone."""
+
 
 def addressed(said: str, blueprint: str, preview: str, target: str | None) -> str:
     """Return words with commands of ours in them so that these can be pasted: they speak of the preview that was meant."""
+    named = named_whole(blueprint, preview)
 
     def meant(match: re.Match[str]) -> str:
-        which = ["-b", blueprint] if match["verb"] in BY_COMPONENT else [blueprint]
-        words = [*(which if blueprint else ()), *(("-p", preview) if preview else ()), *(("-t", target) if target else ())]
+        file, name = ("", named[1]) if named and match["verb"] in BY_BLUEPRINT else (blueprint, preview)
+        which = ["-b", file] if match["verb"] in BY_COMPONENT else [file]
+        words = [*(which if file else ()), *(("-p", name) if name else ()), *(("-t", target) if target else ())]
         return " ".join([match[0], *map(shlex.quote, words)])
 
     # one that is named as PROJECT/PREVIEW is named already
@@ -131,11 +136,16 @@ class Which:
 def which(said: str, preview: str, target: str | None, stop: Stop) -> Which:
     """Return which preview is meant: of the blueprint that is named, or as PROJECT/PREVIEW."""
     here = place(stop)
-    project, slash, name = said.partition("/")
-    if slash and not preview and names.is_preview_name(name) and not here.tree.is_file(said):
-        return Which(project, name, "")
+    if named := named_whole(said, preview):
+        return Which(*named, "")
     found, _ = here.blueprint(said)
     return Which(found.project, here.preview(preview, target), found.id, found)
+
+
+def named_whole(said: str, preview: str) -> tuple[str, str] | None:
+    """Return the project and the preview where what is said of a blueprint is PROJECT/PREVIEW, and no file."""
+    project, slash, name = said.partition("/")
+    return (project, name) if slash and not preview and names.is_preview_name(name) and not Path(said).is_file() else None
 
 
 def announce(goal: Goal, target: str | None) -> None:

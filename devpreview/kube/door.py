@@ -28,7 +28,7 @@ class Rejected(DevpreviewError):
 
 
 class NoProgram(Rejected):
-    """A container does not have the program that it is to run, or may not run it; the exit code is the one of shells for it."""
+    """A container has no such program, or none that it may run; the exit code is that of shells for the former."""
 
     exit_code = 127
 

@@ -46,11 +46,15 @@ def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, 
     if "deletionTimestamp" not in found["metadata"]:
         if blueprint is not None:
             yield from _lost(namespace, blueprint, doors, stop)
-        with doors.locked(namespace, stop) as scope:
-            _is_still(doors.cluster, found)
-            _marked(doors.cluster, namespace)
-            yield from _ended(doors, namespace, scope)
-            doors.cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
+        try:
+            with doors.locked(namespace, stop) as scope:
+                _is_still(doors.cluster, found)
+                _marked(doors.cluster, namespace)
+                yield from _ended(doors, namespace, scope)
+                doors.cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
+        except Rejected:
+            if not _is_going(doors.cluster, namespace):
+                raise
     yield from gone(doors.cluster, found, stop, doors.monotonic)
     return True
 
@@ -60,6 +64,12 @@ def _is_still(cluster: Cluster, namespace: Object) -> None:
     now = cluster.get("Namespace", namespace["metadata"]["name"])
     if now is not None and now["metadata"]["uid"] != namespace["metadata"]["uid"]:
         raise Refused(f"{namespace['metadata']['name']} was deleted by somebody else meanwhile", hint="devpreview status says how it is")
+
+
+def _is_going(cluster: Cluster, namespace: str) -> bool:
+    """Return whether somebody else has deleted a namespace, in which nothing can be written any more."""
+    now = cluster.get("Namespace", namespace)
+    return now is None or "deletionTimestamp" in now["metadata"]
 
 
 def _marked(cluster: Cluster, namespace: str) -> None:

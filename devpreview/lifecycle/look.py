@@ -7,8 +7,8 @@ from devpreview.errors import PreviewFailed
 from devpreview.kube.door import Cluster, Object
 from devpreview.lifecycle.ownership import owned
 from devpreview.manifests import names
-from devpreview.manifests.observe import Component, Preview, Sort, State, observe
-from devpreview.release import Phase, read_release
+from devpreview.manifests.observe import UNREADABLE, Component, Preview, Sort, State, observe
+from devpreview.release import Phase, Unreadable, read_release
 
 KINDS = ("Deployment", "ReplicaSet", "StatefulSet", "Job", "Pod", "Event", "Ingress")
 """What has to be listed to say how previews are."""
@@ -43,7 +43,10 @@ def _with_release(seen: Preview, release: Object | None) -> Preview:
     """Return a preview as its release sees it: what was made, and is not there any more, is missing."""
     if release is None:
         return replace(seen, phase=Phase.APPLYING)
-    recorded = read_release(release.get("data", {}))
+    try:
+        recorded = read_release(release.get("data", {}))
+    except Unreadable:
+        return replace(seen, phase=UNREADABLE)
     there = {each.name for each in seen.components}
     missing = (
         Component(item.component, SORTS[item.kind], State.FAILED, "Missing", "it is not there any more: `up` makes it anew")

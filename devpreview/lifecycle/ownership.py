@@ -26,7 +26,7 @@ def here(recorded: Object | None, asked: Desired, is_there: Callable[[str], bool
     """Refuse to change a preview that another clone of the project on this machine has brought up; one that moved is none."""
     if recorded is None:
         return
-    by = read_desired(recorded["data"]).by
+    by = read_desired(recorded.get("data", {})).by
     if by.host == asked.by.host and by.path != asked.by.path and is_there(by.path):
         raise Refused(
             f"this preview was brought up from {by.path}, and this is {asked.by.path}",

@@ -164,7 +164,7 @@ def _rebuilt(asked: Asked, found: Records) -> Iterator[str]:
 
 def _emptied(state: State, changes: Sequence[Change], found: Records) -> Iterator[str]:
     """Say which data that a human wrote, or may have written, goes with what it lies in."""
-    complete = state.release is not None and state.release.phase is Phase.READY
+    complete = state.release is not None and state.release.phase in (Phase.READY, Phase.DELETING)
     written = {datastore for (datastore, _), record in found.items() if isinstance(record, Record) and record.written}
     unknown = {datastore for (datastore, _), record in found.items() if isinstance(record, Unread)} if complete else set()
     half_deleted = state.is_half_deleted
@@ -175,8 +175,8 @@ def _emptied(state: State, changes: Sequence[Change], found: Records) -> Iterato
             yield f"{change.component}: its volume would be made anew, because it {change.why}"
         replaced = change.kind == "StatefulSet" and change.writes and change.verb is not Verb.CREATE
         if replaced and change.component in written | unknown and _in_its_pod(state.live.get((change.kind, change.name))):
-            may = "" if change.component in written else "may "
-            yield f"{change.component}: its pod would go, because it {change.why}; what {may}was written since it was seeded is only there"
+            what = "what was written" if change.component in written else "what somebody may have written"
+            yield f"{change.component}: its pod would go, because it {change.why}; {what} since it was seeded is only there"
 
 
 def _in_its_pod(stateful_set: Object | None) -> bool:

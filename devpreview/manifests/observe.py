@@ -63,6 +63,9 @@ class Component:
     urls: tuple[str, ...] = ()
 
 
+UNREADABLE = "unreadable"
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
     """One namespace, and what runs in it."""
@@ -78,7 +81,7 @@ class Preview:
     steps: tuple[Step, ...]
     """From the earliest to the latest, as long as their Jobs are kept."""
     phase: str = ""
-    """How far its release says that the last run came; empty where nobody asked."""
+    """How far its release says that the last run came; `UNREADABLE` where that is damaged, empty where nobody asked."""
 
     @property
     def ready(self) -> bool:

@@ -233,7 +233,7 @@ class Project:
             pod for pod in pods if all("terminated" in each["state"] for each in pod["status"].get("containerStatuses", [{"state": {}}]))
         ]
         done = {owner["name"] for pod in ended for owner in pod["metadata"].get("ownerReferences", [])}
-        return done & {job["metadata"]["name"] for job in self.get("jobs")["items"] if not job["status"].get("conditions")}
+        return done & {job["metadata"]["name"] for job in self.get("jobs")["items"] if not _is_told(job)}
 
     def _versions(self) -> dict[str, str]:
         kinds = self.namespace.cluster.kubectl("api-resources", "--namespaced", "--verbs=list,create", "-o", "name").stdout.split()
@@ -245,6 +245,10 @@ class Project:
         return json.loads(self.namespace.kubectl("get", *words, "-o", "json"))
 
 
+def _is_told(job: Any) -> bool:
+    return any(each["type"] in ("Complete", "Failed") for each in job["status"].get("conditions", []))
+
+
 def fresh() -> str:
     """Return a name that nothing else has: a preview's, or a project's id."""
     return f"t{uuid.uuid4().hex[:9]}"
@@ -253,8 +257,9 @@ def fresh() -> str:
 def minimal(root: Path) -> None:
     """Put the shipped example in a folder, as a project of its own."""
     for folder in ("blueprints", "seeds"):
-        shutil.copytree(REPOSITORY / folder, root / folder)
+        shutil.copytree(REPOSITORY / folder / "minimal", root / folder / "minimal")
     file = root / "blueprints" / "minimal.yaml"
+    shutil.copy(REPOSITORY / "blueprints" / "minimal.yaml", file)
     told = file.read_text()
     owner = yaml.safe_load(told)["id"]
     file.write_text(told.replace(f"id: {owner}", f"id: {fresh()}"))

@@ -112,7 +112,7 @@ def test_a_command_has_a_pod_of_its_own_which_is_gone_afterwards(shop: Project) 
     said = shop.run("run", "api", "--", "sh", "-c", "echo $CACHE_URL | cut -c1-9; python migrate.py; hostname >&2; exit 3", code=3)
     assert said.out == "redis://:\n"
     assert "api-run-" in said.err.splitlines()[-1]
-    assert "devpreview status" in shop.run("run", "apis", "--", "true", code=2).err
+    assert "did you mean api?" in shop.run("run", "apis", "--", "true", code=2).err
     assert "no-such-program" in shop.run("run", "api", "--", "no-such-program", code=127).err
     assert not ones_off(shop)
 

@@ -6,7 +6,7 @@ from devpreview.cli import place, report
 from devpreview.cli.commands.status import as_json
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.look import all_observed
-from devpreview.manifests.observe import Preview
+from devpreview.manifests.observe import UNREADABLE, Preview
 
 
 @click.command("list")
@@ -25,6 +25,13 @@ def command(target: str | None, output: str) -> None:
 
 
 def _line(each: Preview) -> str:
-    how = "deleting" if each.deleting else "ready" if each.ready else "degraded" if each.degraded else "not ready"
     urls = "  ".join(url for component in each.components for url in component.urls)
-    return f"{each.project}/{each.name}  {how}  {urls}".rstrip()
+    return f"{each.project}/{each.name}  {_how(each)}  {urls}".rstrip()
+
+
+def _how(each: Preview) -> str:
+    if each.deleting or each.phase == "deleting":
+        return "deleting"
+    if each.phase == UNREADABLE:
+        return UNREADABLE
+    return "ready" if each.ready else "degraded" if each.degraded else "not ready"

@@ -8,12 +8,13 @@ from devpreview.cli import place, report
 from devpreview.errors import PreviewFailed
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.look import observed
-from devpreview.manifests.observe import Component, Preview, State
+from devpreview.manifests.observe import UNREADABLE, Component, Preview, State
 
 NOT_READY = {
     "applying": "is being brought up, or a run was cut short: `up` goes on with it",
     "degraded": "did not come up whole",
     "deleting": "is being deleted, or that was cut short: `down` ends it, `up` makes good what is gone",
+    UNREADABLE: "has a damaged record: `down` deletes it with its data, `up` makes it anew",
 }
 """What is said of a preview that is not ready, by how far its last run came."""
 

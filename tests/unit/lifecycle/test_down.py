@@ -9,8 +9,9 @@ from devpreview.errors import PreviewFailed, Refused
 from devpreview.events import Event, Waiting, Warned
 from devpreview.kube.door import Denied
 from devpreview.lifecycle.down import FIRST, down
-from devpreview.lifecycle.look import observed
+from devpreview.lifecycle.look import all_observed, observed
 from devpreview.manifests import names
+from devpreview.manifests.observe import UNREADABLE
 from devpreview.release import Phase
 from devpreview.streams import Interrupted
 from tests.contracts.kinds import Object
@@ -136,12 +137,43 @@ def test_data_that_a_down_did_not_come_to_is_lost_no_more_easily_than_before() -
     assert stage.engines.rows(N, "db", "shop")[-1] == "by hand"
 
 
+def test_data_that_nobody_can_look_at_is_lost_no_more_easily_after_a_down_that_failed() -> None:
+    shop = Shop(storage=Storage.DISPOSABLE)
+    stage = Stage(1, shop)
+    stage.up(shop)
+    stage.world.settle()
+    denying = Denying(stage.world.memory, stage.world.kubelet, meanwhile=stage.world.some)
+    with pytest.raises(Denied):
+        deque(down(N, shop.owner, shop.blueprint, stage.doors(denying), stage.world.stop), maxlen=0)
+    stage.engines.silent = {"db"}
+    with pytest.raises(Refused, match="what somebody may have written"):
+        stage.up(Shop(storage=Storage.KEPT))
+
+
+def test_two_downs_at_once_delete_a_preview_once_and_both_see_it_gone() -> None:
+    stage = brought_up()
+    stage.engines.write(N, "db", "shop")
+    slower = down(N, SHOP.owner, SHOP.blueprint, stage.doors(stage.world.cluster()), stage.world.stop)
+    assert isinstance(next(slower), Warned), "it is about to delete"
+    taken_down(stage)
+    deque(slower, maxlen=0)
+    assert not stage.world.memory.find("Namespace", N)
+
+
 @pytest.mark.parametrize("content", [{"data": {"release.json": "{"}}, {"data": {}}, {}])
 def test_a_damaged_release_keeps_nobody_from_deleting_a_preview(content: Object) -> None:
     stage = brought_up()
     stage.world.memory.edit("ConfigMap", names.RELEASE, N, lambda thing: (thing.pop("data"), thing.update(content)))
     deque(down(N, SHOP.owner, SHOP.blueprint, stage.doors(stage.world.cluster()), stage.world.stop), maxlen=0)
     assert not stage.world.memory.find("Namespace", N)
+
+
+def test_a_damaged_release_hides_no_preview_from_whoever_looks() -> None:
+    stage = brought_up()
+    stage.world.memory.edit("ConfigMap", names.RELEASE, N, lambda thing: thing["data"].update({"release.json": "{"}))
+    (seen,) = all_observed(stage.world.cluster(), stage.now(), scheme="http", port=80)
+    assert (seen.phase, seen.ready) == (UNREADABLE, False)
+    assert {each.name for each in seen.components} >= {"db", "api", "web"}
 
 
 def test_a_claim_that_did_not_go_is_no_reason_to_doubt_whose_the_datastore_is() -> None:
@@ -162,6 +194,8 @@ def test_a_claim_that_did_not_go_is_no_reason_to_doubt_whose_the_datastore_is() 
         taken_down(stage)
     stage.after_each = lambda _: None
     with pytest.raises(PreviewFailed, match="PersistentVolumeClaim db-data was deleted, and is not gone"):
+        stage.up(SHOP)
+    with pytest.raises(Refused, match="its volume would be made anew, because it is being deleted"):
         stage.up(SHOP)
     stage.world.memory.delete("Pod", "theirs", N)
     stage.up(SHOP, discard=True)
