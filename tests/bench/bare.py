@@ -3,22 +3,22 @@
     python -m tests.bench.bare FOLDER
 
 writes the objects of the preview, its Jobs and the script `up.sh` into a folder. The script waits where the gate
-waits, and its branches run side by side; it looks at nothing, records nothing and tells nothing.
+waits, and what does not need each other is done side by side; it looks at nothing, records nothing and tells nothing.
 """
 
 import json
 import secrets
 import shlex
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from devpreview.blueprint.model import Datastore
 from devpreview.cli import place, reach
 from devpreview.data.engines import Begin
 from devpreview.events import Event
 from devpreview.lifecycle.asked import Asked, asked
+from devpreview.lifecycle.order import Node, What, order
 from devpreview.lifecycle.publish import publish
 from devpreview.lifecycle.up import GATED
 from devpreview.manifests import jobs
@@ -44,6 +44,17 @@ done_with() {
 }
 
 ready() { kubectl rollout status "$1/$2" --timeout=180s; }
+
+after() {
+    for need; do
+        tries=0
+        until [ -e "$need.done" ]; do
+            sleep 0.05
+            tries=$((tries + 1))
+            [ $tries -lt 6000 ]
+        done
+    done
+}
 """
 
 
@@ -51,41 +62,61 @@ def written(wish: Asked, folder: Path) -> Path:
     """Write what a preview is made of into a folder, and the script that applies it; return the script."""
     objects = [each.filled({key: secrets.token_hex(16) for key in each.generate}) for each in render(wish.blueprint, wish.setting)]
     gated = [each for each in objects if each.kind in GATED]
-    steps = {name: list(_steps(wish, store)) for name, store in wish.blueprint.datastores.items()}
+    steps = {node: job for node in order(wish.blueprint) if (job := _job(wish, node)) is not None}
     every = {"apiVersion": "v1", "kind": "List", "items": [each.manifest for each in objects if each not in gated]}
     _write(folder / "objects.json", every)
-    for each in (*gated, *(job for some in steps.values() for job in some)):
+    for each in (*gated, *steps.values()):
         _write(folder / f"{each.kind}-{each.name}.json", each.manifest)
     script = folder / "up.sh"
     script.write_text("\n".join(_lines(wish, steps, folder)) + "\n")
     return script
 
 
-def _lines(wish: Asked, steps: dict[str, list[Rendered]], folder: Path) -> Iterator[str]:
+def _lines(wish: Asked, steps: Mapping[Node, Rendered], folder: Path) -> Iterator[str]:
     yield "set -eu"
     yield from (f"export {name}={shlex.quote(value)}" for name, value in previews.environment().items())
     yield f"cd {shlex.quote(str(folder))}"
+    yield "rm -f *.done"
     yield f'kubectl() {{ command kubectl --namespace {wish.namespace} "$@"; }}'
     yield FUNCTIONS
     yield "apply objects"
-    for store, made in steps.items():
-        branch = [f"started {store}", *(f"done_with {job.name}" for job in made), f"ready StatefulSet {store}"]
-        yield f"({'; '.join(branch)}) & {store}=$!"
-    yield from (f"wait ${store}" for store in steps)
-    for service in wish.blueprint.services:
-        yield f"apply Deployment-{service}"
-        yield f"ready Deployment {service}"
+    yield "all="
+    for node, needs in order(wish.blueprint).items():
+        words = "; ".join([f"after {' '.join(sorted(map(_mark, needs)))}", *_work(node, steps.get(node)), f"touch {_mark(node)}.done"])
+        yield f'({words}) & all="$all $!"'
+    yield "for each in $all; do wait $each; done"
 
 
-def _steps(wish: Asked, datastore: Datastore) -> Iterator[Rendered]:
-    """Give the Jobs that fill a datastore that is empty."""
-    for database in datastore.databases:
-        wanted = wish.wanted.get((datastore.name, database.name))
-        if wanted is None:
-            continue
-        about = (wish.blueprint, wish.setting, datastore, database)
-        migrations = wanted.migrations if database.migration else None
-        yield jobs.fill_job(*about, run=wish.release.run, how=Begin.FROM_EMPTY, migrations=migrations, links=wanted.seeds)
+def _work(node: Node, job: Rendered | None) -> Iterator[str]:
+    match node.what:
+        case What.START:
+            yield f"started {node.component}"
+        case What.FILL | What.RUN:
+            assert job is not None
+            yield f"done_with {job.name}"
+        case What.OPEN:
+            yield f"ready StatefulSet {node.component}"
+        case What.SERVE:
+            yield f"apply Deployment-{node.component}"
+            yield f"ready Deployment {node.component}"
+
+
+def _mark(node: Node) -> str:
+    return "-".join(filter(None, (node.component, node.what, node.object)))
+
+
+def _job(wish: Asked, node: Node) -> Rendered | None:
+    """Return the Job that is run at a node of a preview that is empty."""
+    if node.what is What.RUN:
+        return jobs.start_job(wish.blueprint, wish.setting, wish.blueprint.jobs[node.component], wish.release.run)
+    if node.what is not What.FILL:
+        return None
+    datastore = wish.blueprint.datastores[node.component]
+    database = next(each for each in datastore.databases if each.name == node.object)
+    wanted = wish.wanted[datastore.name, database.name]
+    about = (wish.blueprint, wish.setting, datastore, database)
+    migrations = wanted.migrations if database.migration else None
+    return jobs.fill_job(*about, run=wish.release.run, how=Begin.FROM_EMPTY, migrations=migrations, links=wanted.seeds)
 
 
 def _write(file: Path, thing: dict[str, Any]) -> None:
@@ -105,7 +136,7 @@ def drained(events: Generator[Event, None, V]) -> V:
 def main(folder: Path) -> None:
     """Write the script for the preview that is measured."""
     stop = Stop()
-    goal = place.place(stop).goal(previews.BLUEPRINT, previews.PREVIEW, None)
+    goal = place.place(stop).goal(previews.SHOP.blueprint, previews.SHOP.name, None)
     where = reach.target(None, stop)
     published = drained(publish(goal.blueprint, reach.workshop(goal.tree, where), stop))
     written(asked(goal, where, published, reach.run_name()), folder)

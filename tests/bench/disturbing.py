@@ -22,8 +22,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
-from tests.bench import previews
-from tests.bench.previews import NAMESPACE, Object, command, found, kubectl
+from tests.bench.previews import DEVPREVIEW, MINIMAL, Object, command, found, kubectl
 
 STORES = ("db", "cache")
 SERVICE = "api"
@@ -46,7 +45,7 @@ PATIENCE = 60.0
 PROBER = "devpreview-bench-prober"
 """The pod, beside the previews, in which the prober runs."""
 
-BLUEPRINTS = (previews.BLUEPRINT, "tests/bench/disposable.yaml")
+BLUEPRINTS = (MINIMAL.blueprint, "tests/bench/disposable.yaml")
 """Data is kept in even runs, and lost with its pod in uneven ones."""
 
 
@@ -85,7 +84,7 @@ def judged(seeds: Iterable[int]) -> Judged:
     with witness():
         for seed in seeds:
             judge(lived(seed), so_far)
-    previews.gone()
+    MINIMAL.gone()
     return so_far
 
 
@@ -129,9 +128,11 @@ def lateness(look: Look, rights: Sequence[tuple[float, float]]) -> float | None:
 @contextmanager
 def witness() -> Iterator[None]:
     """Have the prober's pod there while the body runs; what it needs is in the service's image."""
-    previews.gone()
-    previews.there()
-    image = kubectl("get", "deployment", SERVICE, "--namespace", NAMESPACE, "-o", "jsonpath={.spec.template.spec.containers[0].image}")
+    MINIMAL.gone()
+    MINIMAL.there()
+    image = kubectl(
+        "get", "deployment", SERVICE, "--namespace", MINIMAL.namespace, "-o", "jsonpath={.spec.template.spec.containers[0].image}"
+    )
     kubectl("delete", "pod", PROBER, "--ignore-not-found", "--grace-period=1")
     kubectl("run", PROBER, "--image", image, "--restart=Never", "--command", "--", "sleep", "infinity")
     try:
@@ -144,7 +145,7 @@ def witness() -> Iterator[None]:
 def lived(seed: int) -> Day:
     """Bring a preview up, disturb it, and have it come right at last; return what was seen of it."""
     chance = random.Random(seed)
-    previews.gone()
+    MINIMAL.gone()
     looks: list[list[Any]] = []
     with tempfile.TemporaryFile("w+") as log:
         up = _Up(BLUEPRINTS[seed % 2], log)
@@ -157,7 +158,7 @@ def lived(seed: int) -> Day:
                 time.sleep(LONGEST)
                 up.comes_right()
             time.sleep(LATE)
-    return Day(_of("door", looks), _of("data", looks), list(_starts(found("events", "--namespace", NAMESPACE))))
+    return Day(_of("door", looks), _of("data", looks), list(_starts(found("events", "--namespace", MINIMAL.namespace))))
 
 
 def _of(what: str, looks: Sequence[Sequence[Any]]) -> dict[str, list[Look]]:
@@ -168,7 +169,7 @@ class _Up:
     """The command, given again whenever that is what a person would do."""
 
     def __init__(self, blueprint: str, log: IO[str]) -> None:
-        self._command = (previews.DEVPREVIEW, "up", blueprint, "-p", previews.PREVIEW)
+        self._command = (DEVPREVIEW, "up", blueprint, "-p", MINIMAL.name)
         self._log = log
         self._running = self._begun()
 
@@ -231,7 +232,7 @@ def _places() -> dict[str, dict[str, str]]:
     """Return where the datastores are, as soon as that is known: before there is any data."""
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
-        things = {each["metadata"]["name"]: each for each in found("services,secrets", "--namespace", NAMESPACE)}
+        things = {each["metadata"]["name"]: each for each in found("services,secrets", "--namespace", MINIMAL.namespace)}
         if all(name in things for store in STORES for name in (store, f"{store}-setup", f"{store}-credentials")):
             return {
                 store: {
@@ -247,7 +248,7 @@ def _places() -> dict[str, dict[str, str]]:
 
 def _mischief(chance: random.Random) -> str:
     """Break something that runs, and say what."""
-    pods = [each["metadata"]["name"] for each in found("pods", "--namespace", NAMESPACE) if each["status"]["phase"] in RUNS]
+    pods = [each["metadata"]["name"] for each in found("pods", "--namespace", MINIMAL.namespace) if each["status"]["phase"] in RUNS]
     store = chance.choice(STORES)
     match chance.choice(("delete", "kill", "restart", "wipe")):
         case "delete" if pods:
@@ -270,13 +271,13 @@ WIPE = {
 
 def _done(*words: str) -> str:
     """Do it, and say so; what is not there to be broken is left alone."""
-    done = subprocess.run(command("--namespace", NAMESPACE, *words), check=False, capture_output=True, text=True)
+    done = subprocess.run(command("--namespace", MINIMAL.namespace, *words), check=False, capture_output=True, text=True)
     return f"{' '.join(words)}: {(done.stderr if done.returncode else done.stdout).strip()}"
 
 
 def _restarted(store: str) -> str:
     """Kill a datastore's server from its node, where nobody asks it to be so kind as to end."""
-    for pod in found("pods", "--namespace", NAMESPACE, "--field-selector", f"metadata.name={store}-0"):
+    for pod in found("pods", "--namespace", MINIMAL.namespace, "--field-selector", f"metadata.name={store}-0"):
         for status in pod["status"].get("containerStatuses", ()):
             if "running" in status["state"]:
                 container = status["containerID"].rpartition("/")[2]

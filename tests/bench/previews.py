@@ -1,10 +1,11 @@
-"""The preview that is measured, and kubectl, which tells what is there without asking devpreview."""
+"""The previews that are measured, and kubectl, which tells what is there without asking devpreview."""
 
 import functools
 import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,6 @@ from devpreview.manifests import names
 from tests.testbed import programs
 
 DEVPREVIEW = str(Path(sys.executable).with_name("devpreview"))
-BLUEPRINT, PREVIEW = "minimal", "bench"
-NAMESPACE = names.namespace(BLUEPRINT, PREVIEW)
-
-UP = (DEVPREVIEW, "up", BLUEPRINT, "-p", PREVIEW)
-DOWN = (DEVPREVIEW, "down", BLUEPRINT, "-p", PREVIEW)
 
 Object = dict[str, Any]
 
@@ -52,43 +48,66 @@ def found(*words: str) -> list[Object]:
     return items
 
 
-def there() -> None:
-    """Have the preview up, and at rest."""
-    subprocess.run(UP, check=True, stdout=subprocess.DEVNULL)
-
-
-def gone() -> None:
-    """Have no preview, nor anything that the cluster still clears away of the last one."""
-    volumes = _volumes()
-    kubectl("delete", "namespace", NAMESPACE, "--ignore-not-found")
-    if volumes:
-        kubectl("wait", "--for=delete", "--timeout=60s", *(f"pv/{each}" for each in volumes))
-
-
-def left() -> list[str]:
-    """Return what is left of the preview anywhere in the cluster, once its volumes had their time to go."""
-    volumes = _volumes()
-    if volumes:
-        subprocess.run(command("wait", "--for=delete", "--timeout=60s", *(f"pv/{each}" for each in volumes)), check=False)
-    ours = f"{names.PROJECT}={BLUEPRINT},{names.PREVIEW}={PREVIEW}"
-    return [f"{each['kind']} {each['metadata']['name']}" for each in found(_every_kind(), "--all-namespaces", "-l", ours)] + _volumes()
-
-
-def versions() -> dict[str, str]:
-    """Return the resourceVersion of everything in the preview but its events, which also tell what nobody did."""
-    things = [*found(_every_kind(), "-n", NAMESPACE), *found("namespace", f"--field-selector=metadata.name={NAMESPACE}")]
-    return {f"{each['kind']} {each['metadata']['name']}": each["metadata"]["resourceVersion"] for each in things}
-
-
 def environment() -> dict[str, str]:
     """Return the variables with which kubectl is called by its name and finds the cluster."""
     return {"PATH": f"{Path(program()).parent}{os.pathsep}{os.environ['PATH']}", "KUBECONFIG": kubeconfig()}
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A preview of a shipped blueprint."""
+
+    blueprint: str
+    name: str = "bench"
+
+    @property
+    def namespace(self) -> str:
+        """Its namespace."""
+        return names.namespace(self.blueprint, self.name)
+
+    @property
+    def up(self) -> tuple[str, ...]:
+        """The command that brings it up."""
+        return (DEVPREVIEW, "up", self.blueprint, "-p", self.name)
+
+    @property
+    def down(self) -> tuple[str, ...]:
+        """The command that deletes it."""
+        return (DEVPREVIEW, "down", self.blueprint, "-p", self.name)
+
+    def there(self) -> None:
+        """Have it up, and at rest."""
+        subprocess.run(self.up, check=True, stdout=subprocess.DEVNULL)
+
+    def gone(self) -> None:
+        """Have it not there, nor anything that the cluster still clears away of the last one."""
+        volumes = self._volumes()
+        kubectl("delete", "namespace", self.namespace, "--ignore-not-found")
+        if volumes:
+            kubectl("wait", "--for=delete", "--timeout=60s", *(f"pv/{each}" for each in volumes))
+
+    def left(self) -> list[str]:
+        """Return what is left of it anywhere in the cluster, once its volumes had their time to go."""
+        volumes = self._volumes()
+        if volumes:
+            subprocess.run(command("wait", "--for=delete", "--timeout=60s", *(f"pv/{each}" for each in volumes)), check=False)
+        ours = f"{names.PROJECT}={self.blueprint},{names.PREVIEW}={self.name}"
+        left = found(_every_kind(), "--all-namespaces", "-l", ours)
+        return [f"{each['kind']} {each['metadata']['name']}" for each in left] + self._volumes()
+
+    def versions(self) -> dict[str, str]:
+        """Return the resourceVersion of everything in it but its events, which also tell what nobody did."""
+        namespace = found("namespace", f"--field-selector=metadata.name={self.namespace}")
+        things = [*found(_every_kind(), "-n", self.namespace), *namespace]
+        return {f"{each['kind']} {each['metadata']['name']}": each["metadata"]["resourceVersion"] for each in things}
+
+    def _volumes(self) -> list[str]:
+        return [each["metadata"]["name"] for each in found("pv") if each["spec"].get("claimRef", {}).get("namespace") == self.namespace]
+
+
+MINIMAL, SHOP = Preview("minimal"), Preview("shop")
+
+
 def _every_kind() -> str:
     kinds = [kind for name, kind in KINDS.items() if kind.namespaced and name != "Event"]
     return ",".join(".".join(filter(None, (kind.plural, kind.version.rpartition("/")[0]))) for kind in kinds)
-
-
-def _volumes() -> list[str]:
-    return [each["metadata"]["name"] for each in found("pv") if each["spec"].get("claimRef", {}).get("namespace") == NAMESPACE]

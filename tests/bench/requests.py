@@ -16,14 +16,14 @@ from devpreview.manifests.render import render
 from devpreview.streams import Stop
 from devpreview.targets import config
 from devpreview.targets.resolve import resolve
-from tests.bench import previews
 from tests.bench.bare import drained
+from tests.bench.previews import SHOP
 
 
 def counted() -> tuple[Counter[tuple[str, str]], int]:
     """Bring the preview up and return the requests by verb and kind, and how many there may be."""
     stop, guard, run = Stop(), Guard(), reach.run_name()
-    goal = place.place(stop).goal(previews.BLUEPRINT, previews.PREVIEW, None)
+    goal = place.place(stop).goal(SHOP.blueprint, SHOP.name, None)
     opened: list[Client] = []
 
     def watched(kubeconfig: Path | None, context: str) -> Client:

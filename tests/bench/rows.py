@@ -12,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import disturbing, harness, previews
+from tests.bench import disturbing, harness
+from tests.bench.previews import SHOP, command
 
 BIN = Path(sys.executable).parent
 TESTBED = (sys.executable, "-m", "tests.testbed")
@@ -84,14 +85,14 @@ def again() -> Result:
 
 def up() -> Result:
     """Time a fresh preview beside a plain script that applies the same objects in the same order with kubectl."""
-    previews.there()
+    SHOP.there()
     with tempfile.TemporaryDirectory() as folder:
         # in a process of its own: what this one holds would count as the peak of those it starts
         subprocess.run([sys.executable, "-m", "tests.bench.bare", folder], check=True)
         figures = harness.in_turn(
-            {"devpreview up": previews.UP, "kubectl, in the same order": ["sh", f"{folder}/up.sh"]},
+            {"devpreview up": SHOP.up, "kubectl, in the same order": ["sh", f"{folder}/up.sh"]},
             runs=3,
-            before={"devpreview up": previews.gone, "kubectl, in the same order": previews.gone},
+            before={"devpreview up": SHOP.gone, "kubectl, in the same order": SHOP.gone},
         )
     ours, script = figures["devpreview up"], figures["kubectl, in the same order"]
     ratio = ours.median / script.median
@@ -101,10 +102,10 @@ def up() -> Result:
 
 def up_again() -> Result:
     """Time `up` where nothing has changed, and look whether anything was written."""
-    previews.there()
-    before = previews.versions()
-    figures = harness.in_turn({"devpreview up": previews.UP}, runs=10)
-    after = previews.versions()
+    SHOP.there()
+    before = SHOP.versions()
+    figures = harness.in_turn({"devpreview up": SHOP.up}, runs=10)
+    after = SHOP.versions()
     written = [thing for thing in before | after if before.get(thing) != after.get(thing)]
     took = figures["devpreview up"].median
     return Result(f"{took:.2f} s, {_listed('written', written)}", took <= 1.5 and not written, figures)
@@ -112,7 +113,7 @@ def up_again() -> Result:
 
 def requests() -> Result:
     """Count what `up` asks of the API server where nothing has changed."""
-    previews.there()
+    SHOP.there()
     counting = subprocess.run([sys.executable, "-m", "tests.bench.requests"], check=True, stdout=subprocess.PIPE)
     told = json.loads(counting.stdout)
     asked = sum(told["requests"].values())
@@ -123,18 +124,18 @@ def requests() -> Result:
 
 def first_line() -> Result:
     """Time from the start of `up` to the first thing that it says on a terminal."""
-    previews.there()
-    figures = harness.Figures.of([harness.speaks(previews.UP) for _ in range(11)][1:])
+    SHOP.there()
+    figures = harness.Figures.of([harness.speaks(SHOP.up) for _ in range(11)][1:])
     return Result(f"{figures.median * 1000:.0f} ms", figures.median <= 0.3, {"devpreview up": figures})
 
 
 def down() -> Result:
     """Time `down` beside kubectl deleting the same namespace, and look for what is left."""
-    contenders = {"devpreview down": previews.DOWN, "kubectl delete namespace": previews.command("delete", "namespace", previews.NAMESPACE)}
-    figures = harness.in_turn(contenders, runs=3, before=dict.fromkeys(contenders, previews.there))
-    previews.there()
-    subprocess.run(previews.DOWN, check=True, stdout=subprocess.DEVNULL)
-    left = previews.left()
+    contenders = {"devpreview down": SHOP.down, "kubectl delete namespace": command("delete", "namespace", SHOP.namespace)}
+    figures = harness.in_turn(contenders, runs=3, before=dict.fromkeys(contenders, SHOP.there))
+    SHOP.there()
+    subprocess.run(SHOP.down, check=True, stdout=subprocess.DEVNULL)
+    left = SHOP.left()
     ours, theirs = figures["devpreview down"].median, figures["kubectl delete namespace"].median
     return Result(f"{ours:.1f} s, {ours - theirs:+.1f} s to kubectl, {_listed('left', left)}", ours <= theirs + 1 and not left, figures)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from docker.client import DockerClient
 
+from devpreview.manifests import names
 from tests.cluster.manifests import Manifest
 from tests.cluster.preview import PROJECT, Content, Project, fresh
 from tests.testbed import cache, engine
@@ -125,11 +126,11 @@ class Previews:
     cluster: Cluster
     configuration: Path
 
-    def project(self, root: Path, content: Content) -> Project:
+    def project(self, root: Path, content: Content, name: str = PROJECT) -> Project:
         """Return a project in a folder that is empty still, with a preview of its own."""
         content(root)
         preview = fresh()
-        return Project(Namespace(self.cluster, f"pv-{PROJECT}-{preview}"), self.configuration, root, preview)
+        return Project(Namespace(self.cluster, names.namespace(name, preview)), self.configuration, root, preview, name)
 
 
 @pytest.fixture(scope="module")

@@ -145,11 +145,12 @@ class Project:
     configuration: Path
     root: Path
     preview: str
+    name: str = PROJECT
 
     @property
     def file(self) -> Path:
         """The blueprint's."""
-        return self.root / "blueprints" / "minimal.yaml"
+        return self.root / "blueprints" / f"{self.name}.yaml"
 
     @property
     def blueprint(self) -> Document:
@@ -202,7 +203,7 @@ class Project:
 
     def host(self, service: str = "api") -> str:
         """Return the public host of a service."""
-        return f"{service}-{self.preview}.{PROJECT}.localhost"
+        return f"{service}-{self.preview}.{self.name}.localhost"
 
     def asked(self, path: str = "/") -> Any:
         """Return what the service answers on this machine; it is asked once."""
@@ -255,12 +256,16 @@ def fresh() -> str:
 
 
 def minimal(root: Path) -> None:
-    """Put the shipped example in a folder, as a project of its own."""
+    """Put the smaller of the shipped examples in a folder, as a project of its own."""
+    shipped("minimal", root)
+
+
+def shipped(name: str, root: Path) -> None:
+    """Put a shipped example in a folder, as a project of its own."""
     for folder in ("blueprints", "seeds"):
-        shutil.copytree(REPOSITORY / folder / "minimal", root / folder / "minimal")
-    file = root / "blueprints" / "minimal.yaml"
-    shutil.copy(REPOSITORY / "blueprints" / "minimal.yaml", file)
-    told = file.read_text()
+        shutil.copytree(REPOSITORY / folder / name, root / folder / name)
+    file = root / "blueprints" / f"{name}.yaml"
+    told = (REPOSITORY / "blueprints" / f"{name}.yaml").read_text()
     owner = yaml.safe_load(told)["id"]
     file.write_text(told.replace(f"id: {owner}", f"id: {fresh()}"))
 
