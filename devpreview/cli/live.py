@@ -15,6 +15,9 @@ from devpreview.events.run import Run, State
 
 MARKS = {State.DONE: ("●", "green"), State.FAILED: ("✖", "red"), State.SKIPPED: ("-", "dim")}
 
+HAD = ("◌", "dim")
+"""The mark of a component whose image is there, and whose turn it is not yet."""
+
 
 class Live:
     """The rows of a run, drawn anew ten times a second."""
@@ -43,7 +46,8 @@ class Live:
     def _rows(self) -> Table:
         table = Table.grid(padding=(0, 1))
         for component, row in self._run.components().items():
-            mark, style = MARKS.get(row.state, ("", ""))
+            had = row.state is State.DONE and row.step.verb == "image"
+            mark, style = HAD if had else MARKS.get(row.state, ("", ""))
             shown = Text(mark, style=style) if mark else self._spinner
             what = " ".join(part for part in (row.step.verb, row.step.object) if part)
             table.add_row(

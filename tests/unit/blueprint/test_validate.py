@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -108,6 +109,19 @@ def test_validate_imports_nothing_heavy() -> None:
     program = f"import sys, devpreview.cli.commands.validate; print({heavy!r} & sys.modules.keys())"
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
     assert done.stdout == "set()\n"
+
+
+def test_the_example_of_the_readme_is_right(tmp_path: Path) -> None:
+    (example,) = re.findall(r"```yaml\n(.*?)```", (REPOSITORY / "README.md").read_text(), re.DOTALL)
+    for file, content in {
+        "devpreview.yaml": example,
+        "Dockerfile": "FROM scratch\n",
+        "migrations/versions/1.py": "",
+        "seeds/a.sql": "",
+    }.items():
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).write_text(content)
+    assert validate(tmp_path)[0] == 0
 
 
 @pytest.mark.parametrize("file", sorted(path.name for path in (REPOSITORY / "blueprints").glob("*.yaml")))

@@ -19,8 +19,8 @@ def customers(
     limit: Annotated[int, Query(ge=1, le=100)] = 50,
     offset: Annotated[int, Query(ge=0, le=100_000)] = 0,
 ) -> list[schemas.Customer]:
-    """List customers by name; `q` is a part of the name or of the address of mail."""
-    query = select(Customer).order_by(Customer.name, Customer.id).limit(limit).offset(offset)
+    """List customers, the newest first; `q` is a part of the name or of the address of mail."""
+    query = select(Customer).order_by(Customer.id.desc()).limit(limit).offset(offset)
     if q:
         query = query.where(or_(Customer.name.icontains(q, autoescape=True), Customer.email.icontains(q, autoescape=True)))
     return [schemas.Customer.model_validate(customer) for customer in database.scalars(query)]
