@@ -111,17 +111,14 @@ def test_validate_imports_nothing_heavy() -> None:
     assert done.stdout == "set()\n"
 
 
-def test_the_example_of_the_readme_is_right(tmp_path: Path) -> None:
+def test_the_example_of_the_readme_is_right(tmp_path: Path, validate: Told) -> None:
     (example,) = re.findall(r"```yaml\n(.*?)```", (REPOSITORY / "README.md").read_text(), re.DOTALL)
-    for file, content in {
-        "devpreview.yaml": example,
-        "Dockerfile": "FROM scratch\n",
-        "migrations/versions/1.py": "",
-        "seeds/a.sql": "",
-    }.items():
+    files = {"devpreview.yaml": example, "Dockerfile": "FROM scratch\n", "migrations/versions/1.py": "", "seeds/a.sql": ""}
+    for file, content in files.items():
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / file).write_text(content)
-    assert validate(tmp_path)[0] == 0
+    code, out, _ = validate(tmp_path)
+    assert code == 0, out
 
 
 @pytest.mark.parametrize("file", sorted(path.name for path in (REPOSITORY / "blueprints").glob("*.yaml")))
