@@ -19,9 +19,16 @@ Object = dict[str, Any]
 
 
 @functools.cache
+def ingress() -> str:
+    """Return where the local cluster's ingress is asked, `HOST:PORT`; the cluster is made where there is none."""
+    told = subprocess.run([DEVPREVIEW, "cluster", "up", "--output", "json"], check=True, stdout=subprocess.PIPE, text=True).stdout
+    return str(json.loads(told.splitlines()[-1])["ingress"]).removeprefix("http://")
+
+
+@functools.cache
 def kubeconfig() -> str:
     """Return the way to the local cluster, which is made where there is none."""
-    subprocess.run([DEVPREVIEW, "cluster", "up"], check=True, stdout=subprocess.DEVNULL)
+    assert ingress()
     told = subprocess.run([DEVPREVIEW, "kubeconfig"], check=True, stdout=subprocess.PIPE, text=True)
     return told.stdout.strip()
 

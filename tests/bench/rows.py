@@ -4,16 +4,19 @@ import json
 import os
 import random
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import disturbing, harness
-from tests.bench.previews import SHOP, command
+from devpreview.manifests import names
+from tests.bench import disturbing, harness, shop
+from tests.bench.previews import SHOP, Preview, command
 
 BIN = Path(sys.executable).parent
 TESTBED = (sys.executable, "-m", "tests.testbed")
@@ -129,6 +132,113 @@ def first_line() -> Result:
     return Result(f"{figures.median * 1000:.0f} ms", figures.median <= 0.3, {"devpreview up": figures})
 
 
+def order() -> Result:
+    """Time an order from its placing to its mail, as the first thing that a fresh shop is asked."""
+    samples = []
+    for _ in range(3):
+        SHOP.gone()
+        SHOP.there()
+        samples.append(harness.Sample(shop.order_seconds(SHOP), 0, 0))
+    figures = harness.Figures.of(samples)
+    longest = max(sample.wall for sample in samples)
+    return Result(f"{figures.median:.2f} s, at most {longest:.2f} s, at the first try", longest <= 2, {"order": figures})
+
+
+def two_shops() -> Result:
+    """Have two shops side by side, order in one, and look at both."""
+    other = Preview(SHOP.blueprint, "other")
+    try:
+        for each in (SHOP, other):
+            each.there()
+        before = shop.newest(SHOP), shop.newest(other)
+        shop.order_seconds(SHOP)
+        apart = (shop.newest(SHOP), shop.newest(other)) == (before[0] + 1, before[1])
+        took = shop.memory(SHOP, other) / 1e9
+    finally:
+        other.gone()
+    return Result(f"{took:.2f} GB together, {'each with orders of its own' if apart else 'ORDERS SHARED'}", apart and took <= 2.5, {})
+
+
+def latency() -> Result:
+    """Time what people type all day, beside kubectl and the interpreter alone; with a hundred previews there, which have no pods."""
+    SHOP.there()
+    ours = str(BIN / "devpreview")
+    with tempfile.TemporaryDirectory() as folder, _namespaces(99):
+        files = {services: _blueprint(Path(folder), services) for services in (1, 10, 100)}
+        contenders = {
+            "devpreview --version": [ours, "--version"],
+            **{f"devpreview validate, {services} services": [ours, "validate", str(file)] for services, file in files.items()},
+            "devpreview status": [ours, "status", SHOP.blueprint, "-p", SHOP.name],
+            "devpreview list, 100 previews": [ours, "list"],
+            "kubectl get pods": command("get", "pods", "--namespace", SHOP.namespace),
+            "kubectl version --client": command("version", "--client"),
+            "python -I -c pass": [str(BIN / "python"), "-I", "-c", "pass"],
+        }
+        figures = harness.in_turn(contenders, runs=20)
+    took = {name: figures[name].median * 1000 for name in contenders}
+    said = (
+        f"validate of 100 services {took['devpreview validate, 100 services']:.0f} ms, status {took['devpreview status']:.0f} ms, "
+        f"list of 100 previews {took['devpreview list, 100 previews']:.0f} ms; kubectl get pods {took['kubectl get pods']:.0f} ms"
+    )
+    return Result(said, took["devpreview validate, 100 services"] <= 250, figures)
+
+
+@contextmanager
+def _namespaces(number: int) -> Iterator[None]:
+    """Have so many previews that are nothing but a namespace."""
+    empty = [Preview("bench", f"e{each}") for each in range(number)]
+    labels = [names.labels(owner="bench000", project=each.blueprint, preview=each.name) for each in empty]
+    things = [
+        {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": each.namespace, "labels": own}}
+        for each, own in zip(empty, labels, strict=True)
+    ]
+    every = json.dumps({"apiVersion": "v1", "kind": "List", "items": things})
+    subprocess.run(command("apply", "--server-side", "--filename", "-"), input=every, text=True, check=True, stdout=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        subprocess.run(command("delete", "namespace", "-l", f"{names.PROJECT}=bench"), check=True, stdout=subprocess.DEVNULL)
+
+
+def _blueprint(folder: Path, services: int) -> Path:
+    """Write a blueprint of so many services, each of which needs the one before and a database."""
+    file = folder / f"{services}.yaml"
+    lines = ["apiVersion: devpreview.dev/v1", "project: bench", "id: bench000", "services:"]
+    for each in range(services):
+        needs = f"needs: [s{each - 1}], " if each else ""
+        url = '"${db.app.url}"'
+        lines.append(f"  s{each}: {{image: busybox:1.35, {needs}port: {8000 + each}, ready: {{http: /healthz}}, env: {{URL: {url}}}}}")
+    lines += ["datastores:", "  db: {image: postgres:15, databases: {app: {}}}"]
+    file.write_text("\n".join([*lines, ""]))
+    return file
+
+
+def teardown() -> Result:
+    """Time the end of one preview, and of ten at once, beside kubectl deleting as many namespaces."""
+    figures: dict[str, harness.Figures] = {}
+    left: list[str] = []
+    for number in (1, 10):
+        several = [Preview("minimal", f"t{each}") for each in range(number)]
+        ours = " & ".join(shlex.join(each.down) for each in several)
+        contenders = {
+            f"devpreview down, {number}": ["sh", "-c", f"{ours} & wait"],
+            f"kubectl delete namespace, {number}": command("delete", "namespace", *(each.namespace for each in several)),
+        }
+
+        def there(several: list[Preview] = several) -> None:
+            for each in several:
+                each.there()
+
+        figures |= harness.in_turn(contenders, runs=2, before=dict.fromkeys(contenders, there))
+        left += [thing for each in several for thing in each.left()]
+    times = {name: taken.median for name, taken in figures.items()}
+    pairs = [
+        f"{number}: {times[f'devpreview down, {number}']:.1f} s, {times[f'kubectl delete namespace, {number}']:.1f} s by kubectl"
+        for number in (1, 10)
+    ]
+    return Result(f"{'; '.join(pairs)}; {_listed('left', left)}", not left, figures)
+
+
 def down() -> Result:
     """Time `down` beside kubectl deleting the same namespace, and look for what is left."""
     contenders = {"devpreview down": SHOP.down, "kubectl delete namespace": command("delete", "namespace", SHOP.namespace)}
@@ -209,11 +319,15 @@ ROWS = [
     Row("help", "`--help` ≤ 100 ms", help_),
     Row("unit", "unit tests ≤ 30 s", unit),
     Row("again", "cluster deleted → cluster, registry and ingress ready ≤ 60 s", again),
-    Row("up", "warm `up` ≤ 20 s, ≤ 1.15 × the same objects by kubectl, ≤ 120 MB", up),
+    Row("up", "warm `up` of the shop ≤ 20 s, ≤ 1.15 × the same objects by kubectl, ≤ 120 MB", up),
     Row("up-again", "`up`, nothing changed ≤ 1.5 s, no write", up_again),
     Row("requests", "`up`, nothing changed ≤ a list per kind + an exec per datastore + 3 requests, no watch", requests),
     Row("first-line", "first line on the terminal ≤ 300 ms", first_line),
     Row("down", "`down` ≤ kubectl's delete + 1 s, nothing left", down),
+    Row("order", "an order, placed, worked and mailed, at the first try after `up` ≤ 2 s", order),
+    Row("two-shops", "two shops side by side, both right, ≤ 2.5 GB together", two_shops),
+    Row("latency", "`validate` of 100 services ≤ 250 ms", latency),
+    Row("teardown", "one preview and ten at once, nothing left", teardown),
     Row("gate-unit", "200 interleavings, simulated: nobody reaches data that is not right", gate_simulated),
     Row("gate", "10 previews, disturbed: nobody reaches data before it is right, nor 3 s after it is lost", gate),
     Row("disk", "disk ≤ 14 GB once built", disk),
