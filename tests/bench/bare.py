@@ -1,6 +1,6 @@
 """What `up` is measured against: a plain script that applies what `up` would, in the same order, with kubectl.
 
-    python -m tests.bench.bare FOLDER
+    python -m tests.bench.bare BLUEPRINT PREVIEW FOLDER
 
 writes the objects of the preview, its Jobs and the script `up.sh` into a folder. The script waits where the gate
 waits, and what does not need each other is done side by side; it looks at nothing, records nothing and tells nothing.
@@ -133,14 +133,14 @@ def drained(events: Generator[Event, None, V]) -> V:
             return value
 
 
-def main(folder: Path) -> None:
-    """Write the script for the preview that is measured."""
+def main(blueprint: str, preview: str, folder: str) -> None:
+    """Write the script for a preview."""
     stop = Stop()
-    goal = place.place(stop).goal(previews.SHOP.blueprint, previews.SHOP.name, None)
+    goal = place.place(stop).goal(blueprint, preview, None)
     where = reach.target(None, stop)
     published = drained(publish(goal.blueprint, reach.workshop(goal.tree, where), stop))
-    written(asked(goal, where, published, reach.run_name()), folder)
+    written(asked(goal, where, published, reach.run_name()), Path(folder))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*sys.argv[1:])
