@@ -36,7 +36,7 @@ ANSWERS: dict[str, dict[str, str]] = {
     "status": PREVIEW,
     "status, each of components": COMPONENT,
     "list": {"previews": "a list, each as `status` tells it"},
-    "open": {"service": "the service", "url": "its URL", "opened": "whether there was a browser to open it in"},
+    "open": {"service": "the service", "url": "its URL, in which no browser is opened then"},
     "down": {"preview": "the namespace", "deleted": "whether there was one"},
     "plan": {
         "nothing": "whether `up` would do nothing at all",

@@ -42,11 +42,14 @@ def run(blueprint: str = "", preview: str = "", target: str | None = None) -> It
         raise
 
 
-BY_COMPONENT = ("logs", "exec")
+BY_COMPONENT = ("logs", "exec", "run", "open")
 """The verbs whose argument is a component, and the blueprint an option."""
 
 BY_BLUEPRINT = ("up", "plan")
 """The verbs that cannot do with a preview's name alone."""
+
+_ABOUT_ONE = re.compile(rf"\bdevpreview (?P<verb>{'|'.join((*BY_COMPONENT, *BY_BLUEPRINT, 'status', 'down'))})\b(?! [\w-]+/)")
+"""A command of ours about one preview; one that is named as PROJECT/PREVIEW is named already."""
 
 
 def addressed(said: str, blueprint: str, preview: str, target: str | None) -> str:
@@ -59,15 +62,23 @@ def addressed(said: str, blueprint: str, preview: str, target: str | None) -> st
         words = [*(which if file else ()), *(("-p", name) if name else ()), *(("-t", target) if target else ())]
         return " ".join([match[0], *map(shlex.quote, words)])
 
-    # one that is named as PROJECT/PREVIEW is named already
-    return re.sub(r"\bdevpreview (?P<verb>up|status|logs|exec|down|plan)\b(?! [\w-]+/)", meant, said)
+    return _ABOUT_ONE.sub(meant, said)
 
 
 def preview_options(command: Any) -> Any:
     """Add what says which preview, and where."""
+    return click.argument("blueprint", default="", required=False)(_where(command))
+
+
+def component_options(command: Any) -> Any:
+    """Add the same to a verb whose argument is a component."""
+    option = click.option("-b", "--blueprint", default="", metavar="BLUEPRINT", help="The blueprint, where there are several.")
+    return option(_where(command))
+
+
+def _where(command: Any) -> Any:
     command = click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")(command)
-    command = click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")(command)
-    return click.argument("blueprint", default="", required=False)(command)
+    return click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")(command)
 
 
 @dataclass(frozen=True)
@@ -136,7 +147,7 @@ class Which:
 def which(said: str, preview: str, target: str | None, stop: Stop) -> Which:
     """Return which preview is meant: of the blueprint that is named, or as PROJECT/PREVIEW."""
     here = place(stop)
-    if named := named_whole(said, preview):
+    if (named := named_whole(said, preview)) and not here.tree.is_file(said):
         return Which(*named, "")
     found, _ = here.blueprint(said)
     return Which(found.project, here.preview(preview, target), found.id, found)

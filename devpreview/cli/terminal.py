@@ -5,12 +5,12 @@ import signal
 import sys
 import termios
 import tty
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TextIO
 
-from devpreview.kube.door import Ends
+from devpreview.kube.door import Cluster, Ends
 from devpreview.streams import Stop
 
 
@@ -26,6 +26,15 @@ def ends(stop: Stop) -> Ends:
     if not os.isatty(out):
         return Ends(_descriptor(None), out, err)
     return Ends(source, out, err, Terminal(source, out, stop))
+
+
+def attached(cluster: Cluster, pod: str, container: str, namespace: str, words: Sequence[str], stop: Stop) -> int:
+    """Run a command in a container as if it ran here, and return its exit code."""
+    try:
+        return cluster.attach(pod, container, namespace, words, stop, ends=ends(stop))
+    except BrokenPipeError:
+        # whoever read the output has had enough of it
+        return 0
 
 
 @dataclass(frozen=True, slots=True)

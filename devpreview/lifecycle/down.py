@@ -96,9 +96,11 @@ def _lost(namespace: str, blueprint: Blueprint, doors: Doors, stop: Stop) -> Ite
 
 
 def _ended(doors: Doors, namespace: str, stop: Stop) -> Generator[Event, None, None]:
-    """Delete what makes our pods, and what they hold, and give them the time to end."""
-    for kind in FIRST:
+    """Delete what makes our pods, and what they hold, and give them the time to end; pods that nothing makes are deleted themselves."""
+    for kind in (*FIRST, "Pod"):
         for thing in doors.cluster.list(kind, namespace, names.OURS).items:
+            if kind == "Pod" and "ownerReferences" in thing["metadata"]:
+                continue
             with suppress(Outdated):
                 doors.cluster.delete(kind, thing["metadata"]["name"], namespace, uid=thing["metadata"]["uid"])
     step, began = Step("", "stop", namespace), doors.monotonic()

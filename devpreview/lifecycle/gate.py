@@ -226,11 +226,11 @@ class Gate:
             # it does not say of itself any more that it is what was rendered
             self.stopped[service] = self._scaled(service, 0, {names.RENDERING: "stopped"})
         done = [job for job in self.cluster.list("Job", self.watched.namespace).items if _label(job, names.COMPONENT) in behind]
-        # those in which a command is run belong to nobody
-        alone = [pod for pod in self.cluster.list("Pod", self.watched.namespace, names.OURS).items if not _owners(pod)]
-        for thing in (*done, *(pod for pod in alone if _label(pod, names.COMPONENT) in behind)):
-            self._delete(thing)
-        if before or done:
+        pods = self.cluster.list("Pod", self.watched.namespace, names.OURS).items
+        alone = [pod for pod in pods if _is_alone(pod) and _label(pod, names.COMPONENT) in behind]
+        for job in done:
+            self._delete(job)
+        if before or done or alone:
             graces = [int(each["spec"]["template"]["spec"].get("terminationGracePeriodSeconds", 30)) for each in before.values()]
             yield from self.watched.until(step, lambda seen: self._gone(seen, behind), stop, GO + max(graces, default=0))
         return before
@@ -249,7 +249,10 @@ class Gate:
 
     def _gone(self, seen: Seen, components: Collection[str]) -> Verdict:
         # a pod that was thrown out stays there, ended, for somebody to look at
-        left = [name for name, pod in seen["Pod"].items() if _label(pod, names.COMPONENT) in components and not has_ended(pod)]
+        left = {name: pod for name, pod in seen["Pod"].items() if _label(pod, names.COMPONENT) in components and not has_ended(pod)}
+        for pod in left.values():
+            if _is_alone(pod) and "deletionTimestamp" not in pod["metadata"]:
+                self._delete(pod)
         if left:
             return Progressing(Code.STOPPING, f"{', '.join(left)} is going")
         judged = (self.watched.verdict(seen, "Deployment", each, self.stopped[each]) for each in components if each in self.stopped)
@@ -338,6 +341,11 @@ def _annotation(thing: Object, name: str) -> str:
 
 def _owners(pod: Object) -> set[str]:
     return {str(each["name"]) for each in pod["metadata"].get("ownerReferences", [])}
+
+
+def _is_alone(pod: Object) -> bool:
+    """Whether nothing makes a pod, as one in which a single command is run."""
+    return not _owners(pod)
 
 
 def did(there: Iterable[Object], wanted: Rendered) -> bool:

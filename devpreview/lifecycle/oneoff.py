@@ -10,15 +10,17 @@ from devpreview.kube.mirror import Seen
 from devpreview.lifecycle.ownership import owned
 from devpreview.lifecycle.watching import Watched
 from devpreview.manifests import names, oneoff
-from devpreview.manifests.causes import Code, Progressing, Verdict
+from devpreview.manifests.causes import Code, Failed, Verdict, cause
 from devpreview.manifests.verdict import runs
 from devpreview.streams import Stop
+
+DELETED = "it was deleted, as one is where data is made anew"
 
 BEGIN = 600.0
 """Seconds that the pod has to begin: it waits for the datastores that its service needs."""
 
 
-def made(cluster: Cluster, namespace: str, owner: str, service: str, run: str) -> Object:
+def made(cluster: Cluster, namespace: str, owner: str, service: str, name: str) -> Object:
     """Make the pod for a command of a service, as the preview runs that now. Raises PreviewFailed and UsageWrong."""
     found = cluster.get("Namespace", namespace)
     if found is None:
@@ -29,7 +31,13 @@ def made(cluster: Cluster, namespace: str, owner: str, service: str, run: str) -
         near = get_close_matches(service, services, n=1)
         hint = f"did you mean {near[0]}?" if near else "devpreview status"
         raise UsageWrong(f"{service} is no service here; there are {', '.join(services) or 'none'}", hint=hint)
-    return cluster.create(oneoff.pod(services[service], run))
+    return cluster.create(oneoff.pod(services[service], name))
+
+
+def removed(cluster: Cluster, namespace: str, name: str) -> None:
+    """Delete the pod, if it was ever made."""
+    if pod := cluster.get("Pod", name, namespace):
+        cluster.delete("Pod", name, namespace, uid=pod["metadata"]["uid"])
 
 
 def running(pod: Object, watched: Watched, stop: Stop) -> Generator[Event, None, None]:
@@ -39,7 +47,8 @@ def running(pod: Object, watched: Watched, stop: Stop) -> Generator[Event, None,
 
     def begun(seen: Seen) -> Verdict:
         live = seen["Pod"].get(name)
-        return runs(live, seen["Event"].values(), now=watched.wall()) if live else Progressing(Code.STARTING, "is not there yet")
+        # it was there before anybody looked
+        return runs(live, seen["Event"].values(), now=watched.wall()) if live else Failed(Code.STOPPING, cause(Code.STOPPING, DELETED))
 
     yield Began(step)
     yield from watched.until(step, begun, stop, BEGIN)

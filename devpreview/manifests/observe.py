@@ -64,6 +64,7 @@ class Component:
 
 
 UNREADABLE = "unreadable"
+"""The phase of a preview whose release is damaged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,9 @@ SERVING = ("livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "port
 """What a container has because it serves, and words that were for its own command."""
 
 
-def pod(deployment: Object, run: str) -> Manifest:
+def pod(deployment: Object, name: str) -> Manifest:
     """Return the pod in which a command is run as if in a service's own; until then, it waits for it."""
     about, template = deployment["metadata"], deployment["spec"]["template"]
-    service = about["labels"][names.COMPONENT]
     main = {key: value for key, value in template["spec"]["containers"][0].items() if key not in SERVING}
     own = {
         "containers": [main | {"command": ["sleep", str(SECONDS)]}],
@@ -27,7 +26,7 @@ def pod(deployment: Object, run: str) -> Manifest:
         "apiVersion": "v1",
         "kind": "Pod",
         "metadata": {
-            "name": names.one_off(service, run),
+            "name": name,
             "namespace": about["namespace"],
             "labels": {key: value for key, value in template["metadata"]["labels"].items() if key != names.SERVES},
         },

@@ -54,7 +54,9 @@ def started(workload: Object, pods: Iterable[Object], events: Iterable[Object], 
 
 
 def runs(pod: Object, events: Iterable[Object], *, now: datetime) -> Verdict:
-    """Return whether a pod that nothing else makes runs, all of its containers."""
+    """Return whether a pod that nothing else makes runs, all of its containers; one that ends will not come again."""
+    if "deletionTimestamp" in pod["metadata"] or has_ended(pod):
+        return Failed(Code.STOPPING, cause(Code.STOPPING, str(_status(pod).get("message") or "")))
     statuses = _status(pod).get("containerStatuses") or ()
     if len(statuses) == len(pod["spec"]["containers"]) and all("running" in (one.get("state") or {}) for one in statuses):
         return Ready()

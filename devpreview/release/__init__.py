@@ -150,7 +150,8 @@ def _read(key: str, content: Mapping[str, str], parse: Callable[[Mapping[str, An
         return parse(json.loads(content[key]))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Unreadable(
-            f"the preview's record {key} cannot be read", hint="`devpreview down` deletes the preview with its data, `up` makes it anew"
+            f"the preview's record {key} cannot be read",
+            hint="`devpreview down` deletes the preview with its data, and then `up` makes it anew",
         ) from error
 
 

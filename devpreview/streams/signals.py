@@ -1,4 +1,4 @@
-"""The two signals: the first ends the scope, the second the program."""
+"""Ctrl-C, a request to end, a terminal that is closed: the first such signal ends the scope, the second the program."""
 
 import os
 import signal
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from devpreview.streams.stop import Interrupted, Stop
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 AT_ONCE = 130
 """The exit code of a program that a person ended."""
 
@@ -25,7 +25,9 @@ def interruptible(stop: Stop) -> Iterator[None]:
     told.setblocking(False)
     listener = threading.Thread(target=_listen, args=(heard, stop), name="signals", daemon=True)
     listener.start()
-    former = {number: signal.signal(number, lambda *_: None) for number in SIGNALS}
+    # what we were started to outlive, as by nohup, is not heard
+    heeded = [number for number in SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
+    former = {number: signal.signal(number, lambda *_: None) for number in heeded}
     former_descriptor = signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
     try:
         yield

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -168,7 +168,10 @@ def latency() -> Result:
         files = {services: _blueprint(Path(folder), services) for services in (1, 10, 100)}
         contenders = {
             "devpreview --version": [ours, "--version"],
-            **{f"devpreview validate, {services} services": [ours, "validate", str(file)] for services, file in files.items()},
+            **{
+                f"devpreview validate, {services} services": ["sh", "-c", f"cd {there} && exec {ours} validate"]
+                for services, there in files.items()
+            },
             "devpreview status": [ours, "status", SHOP.blueprint, "-p", SHOP.name],
             "devpreview list, 100 previews": [ours, "list"],
             "kubectl get pods": command("get", "pods", "--namespace", SHOP.namespace),
@@ -202,16 +205,17 @@ def _namespaces(number: int) -> Iterator[None]:
 
 
 def _blueprint(folder: Path, services: int) -> Path:
-    """Write a blueprint of so many services, each of which needs the one before and a database."""
-    file = folder / f"{services}.yaml"
+    """Write a blueprint of so many services, each of which needs the one before and a database; return its folder."""
+    own = folder / str(services)
+    own.mkdir()
     lines = ["apiVersion: devpreview.dev/v1", "project: bench", "id: bench000", "services:"]
     for each in range(services):
         needs = f"needs: [s{each - 1}], " if each else ""
         url = '"${db.app.url}"'
         lines.append(f"  s{each}: {{image: busybox:1.35, {needs}port: {8000 + each}, ready: {{http: /healthz}}, env: {{URL: {url}}}}}")
     lines += ["datastores:", "  db: {image: postgres:15, databases: {app: {}}}"]
-    file.write_text("\n".join([*lines, ""]))
-    return file
+    (own / "devpreview.yaml").write_text("\n".join([*lines, ""]))
+    return own
 
 
 def teardown() -> Result:
@@ -220,16 +224,16 @@ def teardown() -> Result:
     left: list[str] = []
     for number in (1, 10):
         several = [Preview("minimal", f"t{each}") for each in range(number)]
-        ours = " & ".join(shlex.join(each.down) for each in several)
+        downs, ups = _side_by_side(each.down for each in several), _side_by_side(each.up for each in several)
         contenders = {
-            f"devpreview down, {number}": ["sh", "-c", f"{ours} & wait"],
+            f"devpreview down, {number}": downs,
             f"kubectl delete namespace, {number}": command("delete", "namespace", *(each.namespace for each in several)),
         }
 
-        ups = " & ".join(f"{shlex.join(each.up)} > /dev/null" for each in several)
-        figures |= harness.in_turn(
-            contenders, runs=1, before=dict.fromkeys(contenders, partial(harness.run, ["sh", "-c", f"{ups} & wait"]))
-        )
+        figures |= harness.in_turn(contenders, runs=1, before=dict.fromkeys(contenders, partial(harness.run, ups)))
+        # kubectl was the last one
+        harness.run(ups)
+        harness.run(downs)
         left += [thing for each in several for thing in each.left()]
     times = {name: taken.median for name, taken in figures.items()}
     pairs = [
@@ -237,6 +241,12 @@ def teardown() -> Result:
         for number in (1, 10)
     ]
     return Result(f"{'; '.join(pairs)}; {_listed('left', left)}", not left, figures)
+
+
+def _side_by_side(commands: Iterable[Sequence[str]]) -> list[str]:
+    """Return a command that runs several at once, and fails where one does."""
+    begun = "\n".join(f'{shlex.join(each)} & all="$all $!"' for each in commands)
+    return ["sh", "-euc", f"all=\n{begun}\nfor each in $all; do wait $each; done"]
 
 
 def down() -> Result:

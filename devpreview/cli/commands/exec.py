@@ -13,9 +13,7 @@ from devpreview.lifecycle.look import running
 @click.command("exec", context_settings={"ignore_unknown_options": True})
 @click.argument("component")
 @click.argument("words", nargs=-1, required=True, type=click.UNPROCESSED, metavar="-- COMMAND [ARG]...")
-@click.option("-b", "--blueprint", default="", metavar="BLUEPRINT", help="The blueprint, where there are several.")
-@click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
-@click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")
+@place.component_options
 def command(component: str, words: tuple[str, ...], blueprint: str, preview: str, target: str | None) -> None:
     """Run a command in a component, on this terminal; fed from standard input where that is none. The exit code is the command's."""
     with place.run(blueprint, preview, target) as stop:
@@ -26,9 +24,5 @@ def command(component: str, words: tuple[str, ...], blueprint: str, preview: str
             pod = running(cluster, which.namespace, which.owner, component)
             if pod is None:
                 raise PreviewFailed(f"{component} does not run in {which.project}/{which.preview}", hint="devpreview status")
-            try:
-                code = cluster.attach(pod, component, which.namespace, words, stop, ends=terminal.ends(stop))
-            except BrokenPipeError:
-                # whoever read the output has had enough of it
-                code = 0
+            code = terminal.attached(cluster, pod, component, which.namespace, words, stop)
     sys.exit(code)

@@ -9,9 +9,7 @@ from devpreview.lifecycle.logs import Line, logs
 
 @click.command("logs")
 @click.argument("component", nargs=-1)
-@click.option("-b", "--blueprint", default="", metavar="BLUEPRINT", help="The blueprint, where there are several.")
-@click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
-@click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")
+@place.component_options
 @click.option("-f", "--follow", is_flag=True, help="Go on with what is written from now on.")
 @click.option("--tail", type=click.IntRange(min=0), default=None, metavar="LINES", help="Only the last lines of each container.")
 @click.option("--previous", is_flag=True, help="What a container wrote before it was started again.")

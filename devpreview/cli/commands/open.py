@@ -13,12 +13,10 @@ from devpreview.manifests.observe import Component, Preview, State
 
 @click.command("open")
 @click.argument("service", default="", required=False)
-@click.option("-b", "--blueprint", default="", metavar="BLUEPRINT", help="The blueprint, where there are several.")
-@click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
-@click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")
+@place.component_options
 @report.output_option
 def command(service: str, blueprint: str, preview: str, target: str | None, output: str) -> None:
-    """Open a public service in the browser, and say its URL; SERVICE may be left out where there is one."""
+    """Say the URL of a public service, and open it in the browser; programs are told alone. SERVICE may be left out where there is one."""
     with place.run(blueprint, preview, target) as stop:
         which = place.which(blueprint, preview, target, stop)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
@@ -31,9 +29,9 @@ def command(service: str, blueprint: str, preview: str, target: str | None, outp
         meant = _meant(found, service)
     if meant.state is not State.READY:
         click.echo(f"{meant.name} is not ready: {meant.cause}", err=True)
-    opened = webbrowser.open(meant.urls[0])
-    report.answer({"service": meant.name, "url": meant.urls[0], "opened": opened}, output, meant.urls[0])
-    if not opened:
+    # before the browser, which may be one that takes the terminal
+    report.answer({"service": meant.name, "url": meant.urls[0]}, output, meant.urls[0])
+    if output == "text" and not webbrowser.open(meant.urls[0]):
         click.echo("there is no browser here to open it in", err=True)
 
 

@@ -6,10 +6,12 @@ import time
 import click
 
 from devpreview.cli import place, report
+from devpreview.errors import DevpreviewError
 from devpreview.lifecycle import oneoff
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.watching import KINDS, Watched
-from devpreview.streams import Stop
+from devpreview.manifests import names
+from devpreview.streams import Stop, Stopped
 
 REMOVE = 20.0
 """Seconds that the removal of the pod may take, though the command was interrupted."""
@@ -18,9 +20,7 @@ REMOVE = 20.0
 @click.command("run", context_settings={"ignore_unknown_options": True})
 @click.argument("service")
 @click.argument("words", nargs=-1, required=True, type=click.UNPROCESSED, metavar="-- COMMAND [ARG]...")
-@click.option("-b", "--blueprint", default="", metavar="BLUEPRINT", help="The blueprint, where there are several.")
-@click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
-@click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")
+@place.component_options
 def command(service: str, words: tuple[str, ...], blueprint: str, preview: str, target: str | None) -> None:
     """Run a command in a fresh pod with a service's image, env and secrets, on this terminal; the pod is removed afterwards.
 
@@ -31,20 +31,19 @@ def command(service: str, words: tuple[str, ...], blueprint: str, preview: str, 
         from devpreview.cli import reach, terminal  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
         from devpreview.kube.mirror import watching  # noqa: PLC0415 - as above
 
-        where = reach.target(target, stop)
+        where, name = reach.target(target, stop), names.one_off(service, reach.run_name())
         with reach.connected(where, stop, Guard()) as cluster:
-            pod = oneoff.made(cluster, which.namespace, which.owner, service, reach.run_name())
-            name = pod["metadata"]["name"]
             try:
+                pod = oneoff.made(cluster, which.namespace, which.owner, service, name)
                 with watching(cluster, KINDS, which.namespace, stop) as mirror:
                     watched = Watched(cluster, which.namespace, mirror, reach.wall, time.monotonic)
                     report.told(oneoff.running(pod, watched, stop), "text")
-                code = cluster.attach(name, service, which.namespace, words, stop, ends=terminal.ends(stop))
-            except BrokenPipeError:
-                # whoever read the output has had enough of it
-                code = 0
+                code = terminal.attached(cluster, name, service, which.namespace, words, stop)
             finally:
                 # also where the scope of all else has ended
-                with Stop().child(REMOVE) as last, reach.connected(where, last, Guard()) as there:
-                    there.delete("Pod", name, which.namespace, uid=pod["metadata"]["uid"])
+                try:
+                    with Stop().child(REMOVE) as last, reach.connected(where, last, Guard()) as there:
+                        oneoff.removed(there, which.namespace, name)
+                except (DevpreviewError, Stopped) as error:
+                    click.echo(f"the pod {name} was not removed: {error}", err=True)
     sys.exit(code)

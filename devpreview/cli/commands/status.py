@@ -14,7 +14,7 @@ NOT_READY = {
     "applying": "is being brought up, or a run was cut short: `up` goes on with it",
     "degraded": "did not come up whole",
     "deleting": "is being deleted, or that was cut short: `down` ends it, `up` makes good what is gone",
-    UNREADABLE: "has a damaged record: `down` deletes it with its data, `up` makes it anew",
+    UNREADABLE: "has a damaged record: `down` deletes it with its data, and then `up` makes it anew",
 }
 """What is said of a preview that is not ready, by how far its last run came."""
 

@@ -56,5 +56,6 @@ def test_what_to_do_next_is_said_of_the_preview_that_was_meant(said: str, pasted
 
 def test_what_was_not_said_is_not_said_again() -> None:
     assert addressed("devpreview logs web", "", "", None) == "devpreview logs web"
+    assert addressed("devpreview open web", "shop", "pr-4", None) == "devpreview open -b shop -p pr-4 web"
     assert addressed("devpreview up", "shop/pr-4", "", None) == "devpreview up -p pr-4", "it takes a blueprint, and no preview by its name"
     assert addressed("devpreview status", "my stacks/shop.yaml", "", None) == "devpreview status 'my stacks/shop.yaml'"

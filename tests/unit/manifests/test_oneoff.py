@@ -5,7 +5,7 @@ from devpreview.manifests.workloads import deployment
 from tests.unit.manifests.example import API, BLUEPRINT, LAPTOP
 
 SERVING = deployment(API, BLUEPRINT, LAPTOP).manifest
-POD = oneoff.pod(SERVING, "x7k2p")
+POD = oneoff.pod(SERVING, names.one_off("api", "x7k2p"))
 
 
 def test_it_has_image_env_and_secrets_and_waits_for_the_same_data() -> None:

@@ -34,7 +34,7 @@ def start(how: str) -> subprocess.Popen[str]:
     return program
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_the_first_signal_ends_the_scope_and_the_program_says_so_in_its_own_way(number: signal.Signals) -> None:
     program = start("listening")
     program.send_signal(number)
