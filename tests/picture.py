@@ -12,7 +12,6 @@ import time
 import uuid
 from pathlib import Path
 
-from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.text import Text
 
@@ -58,8 +57,8 @@ def drawn(screen: str) -> str:
     """Return a screen as SVG, with whatever monospaced font its reader has."""
     console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True, color_system="truecolor")
     console.print(Text.from_ansi(screen))
-    plain = re.sub(r"@font-face \{\{.*?\}\}\n", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
-    return console.export_svg(title="devpreview up shop", code_format=plain, unique_id="up")
+    svg = console.export_svg(title="devpreview up shop", unique_id="up")
+    return re.sub(r" *@font-face \{.*?\}\n", "", svg, flags=re.DOTALL)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,12 @@
-"""`task bench`: measures rows, prints them, keeps the newest of each in docs/benchmarks.json and writes its page."""
+"""`task bench`: measures rows, prints them, keeps the newest of each in docs/benchmarks.json and writes its page.
+
+Every result is added to docs/benchmarks-history.jsonl besides, a line each with the commit that it is of.
+"""
 
 import json
 import os
 import platform
+import subprocess
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -14,6 +18,7 @@ from tests.bench.rows import LONG, ROWS, Row
 
 DOCS = Path(__file__).parents[2] / "docs"
 KEPT = DOCS / "benchmarks.json"
+HISTORY = DOCS / "benchmarks-history.jsonl"
 PAGE = DOCS / "benchmarks.md"
 
 NAMES = {row.name: row for row in [*ROWS, *LONG]}
@@ -35,9 +40,17 @@ def bench(names: tuple[str, ...]) -> None:
             "holds": result.holds,
             "figures": {name: _rounded(figures) for name, figures in result.figures.items()},
         }
+        with HISTORY.open("a") as history:
+            history.write(json.dumps({"row": row.name, "commit": _commit(), **kept[row.name]}, ensure_ascii=False) + "\n")
         KEPT.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n")
         PAGE.write_text(page(kept))
     sys.exit(missed)
+
+
+def _commit() -> str:
+    return subprocess.run(
+        ["git", "-C", str(DOCS), "rev-parse", "--short", "HEAD"], check=True, capture_output=True, text=True
+    ).stdout.strip()
 
 
 def _rounded(figures: Figures) -> dict[str, float]:
@@ -51,7 +64,8 @@ def page(kept: dict[str, dict[str, object]]) -> str:
         "# Benchmarks",
         "",
         "Written by `task bench`; a row is measured anew by `task bench -- ROW`. Contenders run in turn; times are medians.",
-        "Numbers of runs, 95th percentiles, processor seconds and peak memory are in [benchmarks.json](benchmarks.json).",
+        "Numbers of runs, 95th percentiles, processor seconds and peak memory are in [benchmarks.json](benchmarks.json), and what",
+        "was measured over time, a line each, in [benchmarks-history.jsonl](benchmarks-history.jsonl).",
         "",
         f"Last taken on {machine}.",
         "",
