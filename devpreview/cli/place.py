@@ -7,7 +7,7 @@ import secrets
 import shlex
 import socket
 import string
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -99,7 +99,11 @@ class Place:
         Raises UsageWrong where it is no such name.
         """
         if said and not names.is_preview_name(said):
-            raise UsageWrong(f"{said!r} cannot be a preview's name", hint="letters and digits, beginning with a letter; or pr-<number>")
+            fit = re.sub(r"[^a-z0-9]", "", said.lower()).lstrip("0123456789")
+            would = f"; {fit} would do" if names.is_preview_name(fit) else ""
+            raise UsageWrong(
+                f"{said!r} cannot be a preview's name", hint=f"letters and digits, beginning with a letter; or pr-<number>{would}"
+            )
         own = names.preview_name("" if self.git is None or self.git.main else self.git.name)
         return said or (names.preview_name(user() + own) if _is_shared(target) else own)
 
@@ -142,6 +146,11 @@ class Which:
     def namespace(self) -> str:
         """The namespace that is the preview."""
         return names.namespace(self.project, self.preview)
+
+    @property
+    def services(self) -> Collection[str]:
+        """The blueprint's services, where that is known."""
+        return self.blueprint.services if self.blueprint else ()
 
 
 def which(said: str, preview: str, target: str | None, stop: Stop) -> Which:

@@ -1,6 +1,6 @@
 """Runs a command of a service in a pod of its own, which is there for that alone."""
 
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from difflib import get_close_matches
 
 from devpreview.errors import PreviewFailed, UsageWrong
@@ -20,13 +20,18 @@ BEGIN = 600.0
 """Seconds that the pod has to begin: it waits for the datastores that its service needs."""
 
 
-def made(cluster: Cluster, namespace: str, owner: str, service: str, name: str) -> Object:
-    """Make the pod for a command of a service, as the preview runs that now. Raises PreviewFailed and UsageWrong."""
+def made(cluster: Cluster, namespace: str, owner: str, service: str, name: str, *, known: Collection[str] = ()) -> Object:
+    """Make the pod for a command of a service, as the preview runs that now; `known` are the blueprint's services.
+
+    Raises PreviewFailed where the preview, or that service in it, is not there yet, and UsageWrong where there is no such.
+    """
     found = cluster.get("Namespace", namespace)
     if found is None:
         raise PreviewFailed(f"there is no preview {namespace}", hint="devpreview up")
     owned(found, owner)
     services = {each["metadata"]["name"]: each for each in cluster.list("Deployment", namespace, names.OURS).items}
+    if service not in services and service in known:
+        raise PreviewFailed(f"{service} is not there yet: its turn comes when what it needs is ready", hint="devpreview status")
     if service not in services:
         near = get_close_matches(service, services, n=1)
         hint = f"did you mean {near[0]}?" if near else "devpreview status"

@@ -34,7 +34,7 @@ def command(service: str, words: tuple[str, ...], blueprint: str, preview: str, 
         where, name = reach.target(target, stop), names.one_off(service, reach.run_name())
         with reach.connected(where, stop, Guard()) as cluster:
             try:
-                pod = oneoff.made(cluster, which.namespace, which.owner, service, name)
+                pod = oneoff.made(cluster, which.namespace, which.owner, service, name, known=which.services)
                 with watching(cluster, KINDS, which.namespace, stop) as mirror:
                     watched = Watched(cluster, which.namespace, mirror, reach.wall, time.monotonic)
                     report.told(oneoff.running(pod, watched, stop), "text")

@@ -97,4 +97,6 @@ def test_without_such_a_service_or_preview_there_is_none() -> None:
     with pytest.raises(UsageWrong, match="ap is no service here; there are") as wrong:
         oneoff.made(stage.world.cluster(), N, OWNER, "ap", "ap-run-x7k2p")
     assert wrong.value.hint == "did you mean api?"
+    with pytest.raises(PreviewFailed, match="late is not there yet"):
+        oneoff.made(stage.world.cluster(), N, OWNER, "late", NAME, known=["api", "late"])
     assert not [pod for pod in stage.world.memory.each("Pod", N) if pod["metadata"]["name"].endswith("-run-x7k2p")]
