@@ -24,9 +24,10 @@ def line(event: Event) -> str:
             return "\n".join(f"    {step.component} | {each}" for each in lines)
         case Warned(step, message, hint):
             return f"  ! {_named(step)}: {message}{f' → {hint}' if hint else ''}"
-        case Failed(step, code, cause, tail, hint):
+        case Failed(step, code, cause, tail, _):
+            # what to do next is said at the end, once all has failed that will
             shown = "".join(f"\n      {each}" for each in tail[-TAIL:])
-            return f"  ✖ {_named(step)}: {cause} [{code}]{shown}{f'{chr(10)}    → {hint}' if hint else ''}"
+            return f"  ✖ {_named(step)}: {cause} [{code}]{shown}"
         case Skipped(step, behind):
             return f"  - {_named(step)}: not done, behind {_named(behind)}"
         case Ready(preview, _):
