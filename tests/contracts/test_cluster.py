@@ -1,5 +1,6 @@
 """What every cluster behind our door does: one body over the store in memory, its HTTP face and the real API server."""
 
+from collections import deque
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import reduce
@@ -253,8 +254,9 @@ def test_a_watch_ends_with_its_scope(place: Place) -> None:
         place.cluster.create(config_map(place))
         assert next(change.thing for change in changes if change.thing["metadata"]["name"] == "thing")
         place.end()
+        # what has come already, as the cluster's own root certificate may have, is still told
         with pytest.raises(Interrupted):
-            next(changes)
+            deque(islice(changes, 10), maxlen=0)
 
 
 @pytest.mark.parametrize(
