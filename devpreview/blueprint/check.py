@@ -127,25 +127,6 @@ def _wrong_of_preview(reference: Reference, problems: Problems) -> str:
     return f"a preview has {', '.join(PREVIEW_ATTRIBUTES)}{problems.meant(reference.attribute, PREVIEW_ATTRIBUTES)}"
 
 
-def ports(service: Entries, problems: Problems) -> dict[str, int]:
-    """Return a service's further ports, each a number of its own."""
-    further = service.entries("ports")
-    if further.keys and "port" not in service.keys:
-        problems.add(Code.MISSING, further.place, further.path, "'ports' are further ones; write the first as 'port'")
-    taken = {service.number("port", 0): "port"}
-    found: dict[str, int] = {}
-    for name, leaf in further.each_leaf():
-        number = further.number(name, 0)
-        if name == MAIN_PORT:
-            message = f"{quoted(name)} is what devpreview calls the service's 'port'; give this one another name"
-            problems.add(Code.NAME, further.keys[name].place, leaf.path, message)
-        if number in taken:
-            problems.add(Code.CONFLICT, leaf.place, leaf.path, f"{number} is written under {quoted(taken[number])} already")
-        found[name] = number
-        taken.setdefault(number, name)
-    return found
-
-
 def _wrong_of_service(reference: Reference, service: Entries, problems: Problems) -> str:
     if reference.member == PORTS:
         return _wrong_of_ports(reference, service, problems)
@@ -189,6 +170,25 @@ def _of_store(reference: Reference, store: Store, problems: Problems) -> tuple[R
             return reference, f"{quoted(reference.component)} has several databases; write {each}"
         return Reference(reference.component, attribute, next(iter(store.databases), "")), ""
     return reference, ""
+
+
+def ports(service: Entries, problems: Problems) -> dict[str, int]:
+    """Return a service's further ports, each a number of its own."""
+    further = service.entries(PORTS)
+    if further.keys and "port" not in service.keys:
+        problems.add(Code.MISSING, further.place, further.path, "'ports' are further ones; write the first as 'port'")
+    taken = {service.number("port", 0): "port"}
+    found: dict[str, int] = {}
+    for name, leaf in further.each_leaf():
+        number = further.number(name, 0)
+        if name == MAIN_PORT:
+            message = f"{quoted(name)} is what devpreview calls the service's 'port'; give this one another name"
+            problems.add(Code.NAME, further.keys[name].place, leaf.path, message)
+        if number in taken:
+            problems.add(Code.CONFLICT, leaf.place, leaf.path, f"{number} is written under {quoted(taken[number])} already")
+        found[name] = number
+        taken.setdefault(number, name)
+    return found
 
 
 def needed(name: str, written: Sequence[Leaf], implied: Mapping[str, Edge], known: Known, problems: Problems) -> dict[str, Edge]:

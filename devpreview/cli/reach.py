@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from devpreview import __version__, buildx
-from devpreview.cli.place import host, user
+from devpreview.cli.place import Which, host, user
 from devpreview.errors import PreviewFailed
 from devpreview.events import Event
 from devpreview.kube.client import Client, connect
@@ -21,9 +21,11 @@ from devpreview.lifecycle.asked import asked, wanted_data
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.goal import Goal
 from devpreview.lifecycle.lock import Clocks, Guard, Holder, locked
+from devpreview.lifecycle.look import observed
 from devpreview.lifecycle.publish import Workshop, publish
 from devpreview.lifecycle.up import up as bring_up
 from devpreview.lifecycle.watching import KINDS
+from devpreview.manifests.observe import Preview
 from devpreview.process import Progress, Told
 from devpreview.registry import Registry, docker_logins, mended
 from devpreview.streams import Stop, Threads
@@ -63,6 +65,15 @@ def up(
 def connected(found: Target, stop: Stop, guard: Callable[[], None]) -> Client:
     """Return the cluster of a target; the guard is asked before every write."""
     return connect(found.kubeconfig, found.context, agent=AGENT, stop=stop, before_write=guard, patience=PATIENCE)
+
+
+def seen(which: Which, where: Target, stop: Stop) -> Preview:
+    """Return how a preview is. Raises PreviewFailed where there is none."""
+    with connected(where, stop, Guard()) as cluster:
+        found = observed(cluster, which.namespace, which.owner, wall(), scheme=where.scheme, port=where.port)
+    if found is None:
+        raise PreviewFailed(f"there is no preview {which.project}/{which.preview}", hint="devpreview up")
+    return found
 
 
 def doors(cluster: Cluster, guard: Guard, run: str) -> Doors:

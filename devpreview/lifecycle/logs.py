@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import partial
 
-from devpreview.errors import PreviewFailed, UsageWrong
+from devpreview.errors import UsageWrong
 from devpreview.kube.door import Cluster, Object, Rejected, Unreachable
-from devpreview.lifecycle.ownership import owned
+from devpreview.lifecycle.ownership import present
 from devpreview.manifests import names
 from devpreview.streams import Stop, Threads, merge
 
@@ -36,10 +36,7 @@ def logs(
 
     Raises PreviewFailed where there is no such preview, and UsageWrong where it has no such component.
     """
-    found = cluster.get("Namespace", namespace)
-    if found is None:
-        raise PreviewFailed(f"there is no preview {namespace}", hint="devpreview up")
-    owned(found, owner)
+    present(cluster, namespace, owner)
     pods = sorted(cluster.list("Pod", namespace).items, key=lambda pod: str(pod["metadata"]["creationTimestamp"]))
     there = dict.fromkeys(_component(pod) for pod in pods if _component(pod))
     for name in components:

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from devpreview.errors import PreviewFailed
 from devpreview.kube.door import Cluster, Object
-from devpreview.lifecycle.ownership import owned
+from devpreview.lifecycle.ownership import owned, present
 from devpreview.manifests import names
 from devpreview.manifests.observe import UNREADABLE, Component, Preview, Sort, State, observe
 from devpreview.release import Phase, Unreadable, read_release
@@ -58,10 +57,7 @@ def _with_release(seen: Preview, release: Object | None) -> Preview:
 
 def running(cluster: Cluster, namespace: str, owner: str, component: str) -> str | None:
     """Return a pod of a component that runs, the newest of them; None where there is none. Raises PreviewFailed without a preview."""
-    found = cluster.get("Namespace", namespace)
-    if found is None:
-        raise PreviewFailed(f"there is no preview {namespace}", hint="devpreview up")
-    owned(found, owner)
+    present(cluster, namespace, owner)
     pods = cluster.list("Pod", namespace, f"{names.SERVES}={component}").items
     up = [pod for pod in pods if pod.get("status", {}).get("phase") == "Running" and "deletionTimestamp" not in pod["metadata"]]
     newest = max(up, key=lambda pod: str(pod["metadata"]["creationTimestamp"]), default=None)

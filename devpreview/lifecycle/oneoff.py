@@ -7,7 +7,7 @@ from devpreview.errors import PreviewFailed, UsageWrong
 from devpreview.events import Began, Ended, Event, Step
 from devpreview.kube.door import Cluster, Object
 from devpreview.kube.mirror import Seen
-from devpreview.lifecycle.ownership import owned
+from devpreview.lifecycle.ownership import present
 from devpreview.lifecycle.watching import Watched
 from devpreview.manifests import names, oneoff
 from devpreview.manifests.causes import Code, Failed, Verdict, cause
@@ -25,10 +25,7 @@ def made(cluster: Cluster, namespace: str, owner: str, service: str, name: str, 
 
     Raises PreviewFailed where the preview, or that service in it, is not there yet, and UsageWrong where there is no such.
     """
-    found = cluster.get("Namespace", namespace)
-    if found is None:
-        raise PreviewFailed(f"there is no preview {namespace}", hint="devpreview up")
-    owned(found, owner)
+    present(cluster, namespace, owner)
     services = {each["metadata"]["name"]: each for each in cluster.list("Deployment", namespace, names.OURS).items}
     if service not in services and service in known:
         raise PreviewFailed(f"{service} is not there yet: its turn comes when what it needs is ready", hint="devpreview status")

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from devpreview.errors import Refused
-from devpreview.kube.door import Object
+from devpreview.errors import PreviewFailed, Refused
+from devpreview.kube.door import Cluster, Object
 from devpreview.manifests import names
 from devpreview.release import Desired, read_desired
 
@@ -20,6 +20,14 @@ def owned(namespace: Object, owner: str) -> None:
             f"namespace {name} belongs to another project (id {labels.get(names.ID)}, this one is {owner})",
             hint="-p NAME takes another preview's name; or give one of the projects another name",
         )
+
+
+def present(cluster: Cluster, namespace: str, owner: str) -> None:
+    """See that there is such a preview. Raises PreviewFailed where there is none, and Refused where it isn't the owner's."""
+    found = cluster.get("Namespace", namespace)
+    if found is None:
+        raise PreviewFailed(f"there is no preview {namespace}", hint="devpreview up")
+    owned(found, owner)
 
 
 def here(recorded: Object | None, asked: Desired, is_there: Callable[[str], bool]) -> None:

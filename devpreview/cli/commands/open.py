@@ -5,9 +5,7 @@ import webbrowser
 import click
 
 from devpreview.cli import place, report
-from devpreview.errors import PreviewFailed, UsageWrong
-from devpreview.lifecycle.lock import Guard
-from devpreview.lifecycle.look import observed
+from devpreview.errors import UsageWrong
 from devpreview.manifests.observe import Component, Preview, State
 
 
@@ -21,11 +19,7 @@ def command(service: str, blueprint: str, preview: str, target: str | None, outp
         which = place.which(blueprint, preview, target, stop)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 
-        where = reach.target(target, stop)
-        with reach.connected(where, stop, Guard()) as cluster:
-            found = observed(cluster, which.namespace, which.owner, reach.wall(), scheme=where.scheme, port=where.port)
-        if found is None:
-            raise PreviewFailed(f"there is no preview {which.project}/{which.preview}", hint="devpreview up")
+        found = reach.seen(which, reach.target(target, stop), stop)
         meant = _meant(found, service)
     if meant.state is not State.READY:
         click.echo(f"{meant.name} is not ready: {meant.cause}", err=True)

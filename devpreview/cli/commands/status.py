@@ -5,9 +5,6 @@ import sys
 import click
 
 from devpreview.cli import place, report
-from devpreview.errors import PreviewFailed
-from devpreview.lifecycle.lock import Guard
-from devpreview.lifecycle.look import observed
 from devpreview.manifests.observe import UNREADABLE, Component, Preview, State
 
 NOT_READY = {
@@ -30,11 +27,7 @@ def command(blueprint: str, preview: str, target: str | None, output: str) -> No
         which = place.which(blueprint, preview, target, stop)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 
-        where = reach.target(target, stop)
-        with reach.connected(where, stop, Guard()) as cluster:
-            found = observed(cluster, which.namespace, which.owner, reach.wall(), scheme=where.scheme, port=where.port)
-        if found is None:
-            raise PreviewFailed(f"there is no preview {which.project}/{which.preview}", hint="devpreview up")
+        found = reach.seen(which, reach.target(target, stop), stop)
     report.answer(as_json(found), output, as_text(found))
     sys.exit(not found.ready)
 
