@@ -20,7 +20,7 @@ from devpreview.events import Began, Ended, Event, Progressed, Ready, Step, Wait
 
 V = TypeVar("V")
 
-AGAIN = 5
+AGAIN = 4
 """Seconds after which a wait that goes on is said again."""
 
 LASTS = 3

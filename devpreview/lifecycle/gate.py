@@ -4,7 +4,7 @@ What is done at a node is what is not done yet: an object that is as it should b
 blueprint wants is left alone, and a component that is ready is not waited for.
 """
 
-from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import assert_never
@@ -67,6 +67,8 @@ class Gate:
     cluster: Cluster
     watched: Watched
     blueprint: Blueprint
+    nodes: Mapping[Node, Collection[Node]]
+    """In the order in which they are done: each with those that it waits for."""
     setting: Setting
     rendered: Mapping[tuple[str, str], Rendered]
     changes: Mapping[tuple[str, str], Change]
@@ -78,8 +80,12 @@ class Gate:
     """Whether data that a human wrote may be lost."""
     fresh: Callable[[], str]
     """Makes a password."""
+    untouched: bool
+    """Whether there was nothing before: no data to ask about, and nobody who could write to any."""
     stopped: dict[str, int] = field(default_factory=dict)
     """Services that were stopped so that data could be made anew, and the generation that did it."""
+    begun: dict[Node, Rendered] = field(default_factory=dict)
+    """Fills whose Jobs wait, since their server was started, until it answers."""
 
     def do(self, node: Node, stop: Stop) -> Generator[Event, None, None]:
         """Do one node. Raises PreviewFailed or Refused, having told why."""
@@ -98,7 +104,7 @@ class Gate:
             case What.START:
                 return (yield from self._start(self.blueprint.datastores[node.component], step, stop))
             case What.FILL:
-                return (yield from self._fill(self.blueprint.datastores[node.component], node.object, step, stop))
+                return (yield from self._fill(node, step, stop))
             case What.OPEN:
                 return (yield from self._open(node.component, step, stop))
             case What.RUN:
@@ -111,6 +117,10 @@ class Gate:
     def _start(self, datastore: Datastore, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a datastore's engine answering, for steps to reach it."""
         generation = self._written("StatefulSet", datastore.name, stop)
+        if self.untouched:
+            for node in self._fills_that_wait(datastore.name):
+                self.begun[node] = self._filling(node, Fill())
+                self.cluster.create(self.begun[node].manifest)
         yield from self.watched.until(step, lambda seen: self.watched.started(seen, datastore.name, generation), stop, START)
         return ""
 
@@ -140,17 +150,27 @@ class Gate:
         yield from self._execute(wanted, step, stop)
         return ""
 
-    def _fill(self, datastore: Datastore, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
+    def _fills_that_wait(self, datastore: str) -> Iterator[Node]:
+        """Give the fills of a datastore whose Jobs wait themselves for all that they need: to be open, as everybody sees it."""
+        for node, needs in self.nodes.items():
+            others = (each for each in needs if each.component != datastore)
+            if (node.component, node.what) == (datastore, What.FILL) and all(each.what is What.OPEN for each in others):
+                yield node
+
+    def _fill(self, node: Node, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a database's data as the blueprint wants it; its record says what is missing."""
-        database = next(each for each in datastore.databases if each.name == name)
+        if node in self.begun:
+            yield from self._works(self.begun[node], step, stop)
+            return _told(Fill())
+        datastore, database = self.blueprint.datastores[node.component], self._database(node)
         yield from self._after_earlier_runs(
-            lambda run: names.job(datastore.name, jobs.FILL, run, name),
+            lambda run: names.job(datastore.name, jobs.FILL, run, database.name),
             step,
             stop,
             2 * jobs.SECONDS,
-            in_vain=self._in_vain(datastore, database, stop),
+            in_vain=self._in_vain(node, stop),
         )
-        decision = self._decided(datastore, name, stop)
+        decision = self._decided(datastore, database.name, stop)
         match decision:
             case Keep():
                 return "as it was"
@@ -158,7 +178,7 @@ class Gate:
                 before = yield from self._stop_dependents(datastore.name, step, stop)
                 try:
                     # who wrote until just now was not seen until just now
-                    again = self._decided(datastore, name, stop)
+                    again = self._decided(datastore, database.name, stop)
                 except Refused:
                     for service, was in before.items():
                         self._scaled(service, was["spec"]["replicas"], was["metadata"].get("annotations", {}))
@@ -168,21 +188,21 @@ class Gate:
                 pass
             case _:
                 assert_never(decision)
-        yield from self._execute(self._filling(datastore, database, decision), step, stop)
+        yield from self._execute(self._filling(node, decision), step, stop)
         return _told(decision)
 
-    def _in_vain(self, datastore: Datastore, database: Database, stop: Stop) -> Callable[[Object], bool]:
+    def _in_vain(self, node: Node, stop: Stop) -> Callable[[Object], bool]:
         """Return what tells the fills of earlier runs that lead to what nobody wants any more.
 
         Data that was complete, and that one is at work on, somebody may have written to: it is not left half migrated unasked.
         """
         try:
-            found = record(self.cluster, self.watched.namespace, datastore, database.name, stop)
+            found = record(self.cluster, self.watched.namespace, self.blueprint.datastores[node.component], node.object, stop)
         except PreviewFailed:
             return lambda _: False
         if found and found.complete and found.unfinished and not self.discard:
             return lambda _: False
-        goal = self._whole_fill(datastore, database, Begin.FROM_EMPTY).digest
+        goal = self._whole_fill(node, Begin.FROM_EMPTY).digest
         return lambda job: _annotation(job, names.GOAL) != goal
 
     def _decided(self, datastore: Datastore, name: str, stop: Stop) -> Decision:
@@ -193,25 +213,29 @@ class Gate:
             raise Refused(rebuilt(datastore.name, name, decision), hint=DISCARD)
         return decision
 
-    def _filling(self, datastore: Datastore, database: Database, decision: Fill | Rebuild | Extend) -> Rendered:
+    def _filling(self, node: Node, decision: Fill | Rebuild | Extend) -> Rendered:
         """Return the Job that does what was decided, and says to what that leads."""
         match decision:
             case Extend(migrate, seeds):
-                job = self._fill_job(datastore, database, Begin.AS_IT_IS, migrate=migrate, seeds=seeds)
+                job = self._fill_job(node, Begin.AS_IT_IS, migrate=migrate, seeds=seeds)
             case Fill() | Rebuild():
-                job = self._whole_fill(datastore, database, Begin.DISCARDING if self.discard else Begin.FROM_EMPTY)
+                job = self._whole_fill(node, Begin.DISCARDING if self.discard else Begin.FROM_EMPTY)
             case _:
                 assert_never(decision)
-        return jobs.leading_to(job, self._whole_fill(datastore, database, Begin.FROM_EMPTY).digest)
+        return jobs.leading_to(job, self._whole_fill(node, Begin.FROM_EMPTY).digest)
 
-    def _whole_fill(self, datastore: Datastore, database: Database, how: Begin) -> Rendered:
-        seeds = self.wanted[datastore.name, database.name].seeds
-        return self._fill_job(datastore, database, how, migrate=database.migration is not None, seeds=seeds)
+    def _whole_fill(self, node: Node, how: Begin) -> Rendered:
+        seeds = self.wanted[node.component, node.object].seeds
+        return self._fill_job(node, how, migrate=self._database(node).migration is not None, seeds=seeds)
 
-    def _fill_job(self, datastore: Datastore, database: Database, how: Begin, *, migrate: bool, seeds: Sequence[Link]) -> Rendered:
-        migrations = self.wanted[datastore.name, database.name].migrations if migrate else None
-        about = (self.blueprint, self.setting, datastore, database)
-        return jobs.fill_job(*about, run=self.run, how=how, migrations=migrations, links=seeds)
+    def _fill_job(self, node: Node, how: Begin, *, migrate: bool, seeds: Sequence[Link]) -> Rendered:
+        migrations = self.wanted[node.component, node.object].migrations if migrate else None
+        behind = sorted(each.component for each in self.nodes[node] if each.what is What.OPEN)
+        about = (self.blueprint, self.setting, self.blueprint.datastores[node.component], self._database(node))
+        return jobs.fill_job(*about, run=self.run, how=how, migrations=migrations, links=seeds, behind=behind)
+
+    def _database(self, node: Node) -> Database:
+        return next(each for each in self.blueprint.datastores[node.component].databases if each.name == node.object)
 
     def _stop_dependents(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, Mapping[str, Object]]:
         """Have nothing run that needs a datastore, directly or through others, or of which nobody knows what it needs any more.
@@ -285,14 +309,18 @@ class Gate:
         yield from self.watched.until(step, over, stop, seconds + GO)
 
     def _execute(self, job: Rendered, step: Step, stop: Stop) -> Generator[Event, None, None]:
-        """Create a Job and wait until it has done its work; one that has not even begun when it failed is not left to begin."""
-        made = self.cluster.create(job.manifest)
+        """Create a Job and wait until it has done its work."""
+        self.cluster.create(job.manifest)
+        yield from self._works(job, step, stop)
+
+    def _works(self, job: Rendered, step: Step, stop: Stop) -> Generator[Event, None, None]:
+        """Wait until a Job has done its work; one that has not even begun when it failed is not left to begin."""
         try:
             yield from self.watched.ready(step, (job.kind, job.name), stop, job.manifest["spec"]["activeDeadlineSeconds"] + GO)
         except PreviewFailed:
             live = self.cluster.get("Job", job.name, self.watched.namespace)
             if live is not None and not _is_over(live):
-                self._delete(made)
+                self._delete(live)
             raise
 
     def _delete(self, thing: Object) -> None:

@@ -1,6 +1,6 @@
 """Who waits for whom when a preview comes up; the gate's order, and nothing of how it is held."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from graphlib import CycleError, TopologicalSorter
@@ -35,8 +35,10 @@ class Node:
 def order(blueprint: Blueprint) -> dict[Node, frozenset[Node]]:
     """Return every node with those that it waits for; nothing waits for what it doesn't need.
 
-    A service waits for every start job that does not itself wait for a service. A migration waits for the other datastores
-    that its service uses; where those wait for it in turn, for their engines only.
+    A service waits for the start jobs that have something to do with it, unless these wait for a service themselves: theirs is
+    its image, or data that it needs, too. Both wait for the data that they need; until everybody is let to it, which takes the
+    cluster a moment, their pods wait themselves. A migration waits for the other datastores that its service uses; where those
+    wait for it in turn, for their engines only.
     """
     nodes = _order(blueprint, What.OPEN)
     try:
@@ -59,21 +61,37 @@ def _order(blueprint: Blueprint, used_as: What) -> dict[Node, frozenset[Node]]:
                 nodes[fill] = frozenset([start, *(Node(each, used_as) for each in used if each != datastore.name)])
                 fills.append(fill)
         nodes[Node(datastore.name, What.OPEN)] = frozenset([start, *fills])
-    in_front = [job.name for job in blueprint.jobs.values() if not _behind_a_service(blueprint, job.name)]
+    in_front = [job for job in blueprint.jobs.values() if not _behind_a_service(blueprint, job.name)]
     for job in blueprint.jobs.values():
-        needs = [*job.needs, *_datastores(blueprint, job.service)]
-        nodes[Node(job.name, What.RUN)] = frozenset(done(blueprint, each) for each in needs)
+        nodes[Node(job.name, What.RUN)] = _done(blueprint, nodes, (*job.needs, *_datastores(blueprint, job.service)))
     for service in blueprint.services.values():
-        needs = [*service.needs, *(each for each in in_front if each not in service.needs)]
-        nodes[Node(service.name, What.SERVE)] = frozenset(done(blueprint, each) for each in needs)
+        about = _reached(blueprint, service.name)
+        jobs = [job.name for job in in_front if about & (_reached(blueprint, job.name) | _reached(blueprint, job.service))]
+        nodes[Node(service.name, What.SERVE)] = _done(blueprint, nodes, (*service.needs, *jobs))
     return nodes
 
 
-def done(blueprint: Blueprint, component: str) -> Node:
-    """Return the node at which a component is what others need it to be."""
-    if component in blueprint.datastores:
-        return Node(component, What.OPEN)
-    return Node(component, What.RUN if component in blueprint.jobs else What.SERVE)
+def _reached(blueprint: Blueprint, component: str) -> set[str]:
+    """Return a component, and all that it needs, directly or through others."""
+    reached: set[str] = set()
+    todo = [component]
+    while todo:
+        name = todo.pop()
+        if name not in reached:
+            reached.add(name)
+            todo += next((found[name].needs for found in (blueprint.services, blueprint.jobs) if name in found), ())
+    return reached
+
+
+def _done(blueprint: Blueprint, nodes: Mapping[Node, frozenset[Node]], components: Iterable[str]) -> frozenset[Node]:
+    """Return the nodes at which components are what others need them to be."""
+    done: set[Node] = set()
+    for name in components:
+        if name in blueprint.datastores:
+            done |= nodes[Node(name, What.OPEN)]
+        else:
+            done.add(Node(name, What.RUN if name in blueprint.jobs else What.SERVE))
+    return frozenset(done)
 
 
 def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:

@@ -165,11 +165,13 @@ def _looked(asked: Asked, doors: Doors, todo: Todo) -> State:
 
 
 def _through_the_gate(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Event, None, None]:
+    nodes = order(asked.blueprint)
     with doors.watching(asked.namespace, stop) as mirror:
         gate = Gate(
             cluster=doors.cluster,
             watched=Watched(doors.cluster, asked.namespace, mirror, doors.wall, doors.monotonic),
             blueprint=asked.blueprint,
+            nodes=nodes,
             setting=asked.setting,
             rendered={(one.kind, one.name): one for one in todo.rendered},
             changes={(change.kind, change.name): change for change in todo.changes},
@@ -177,9 +179,16 @@ def _through_the_gate(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Gen
             run=asked.release.run,
             discard=asked.discard,
             fresh=doors.fresh,
+            untouched=_is_untouched(asked, doors, todo),
         )
         with summed_up():
-            yield from graph(order(asked.blueprint), gate.do, skipped, doors.pool(stop))
+            yield from graph(nodes, gate.do, skipped, doors.pool(stop))
+
+
+def _is_untouched(asked: Asked, doors: Doors, todo: Todo) -> bool:
+    """Whether a namespace has neither data, nor anybody who would write some."""
+    lasting = {*GATED, "PersistentVolumeClaim"}
+    return lasting.isdisjoint(kind for kind, _ in todo.state.live) and not doors.cluster.list("Job", asked.namespace).items
 
 
 def _pruned(cluster: Cluster, asked: Asked, changes: Sequence[Change]) -> None:

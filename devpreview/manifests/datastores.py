@@ -1,10 +1,11 @@
 """The objects of a datastore, and the containers that speak to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from devpreview.blueprint.model import Blueprint, Datastore, Storage, Value
-from devpreview.data.engines import DATA, Argv, Environment, engine
+from devpreview.data.engines import DATA, Argv, Environment, engine, wait
+from devpreview.data.engines.knock import WORDS
 from devpreview.manifests import names
 from devpreview.manifests.environment import literal, password, variables
 from devpreview.manifests.policy import container, pod
@@ -70,10 +71,20 @@ def stateful_set(datastore: Datastore, blueprint: Blueprint, setting: Setting) -
     return rendered(datastore.name, {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": about, "spec": spec})
 
 
-def wait(datastore: Datastore, setting: Setting) -> Manifest:
-    """Return the init container that ends as soon as a datastore's data is complete."""
-    command = engine(datastore.engine).wait(datastore.name)
-    return container(names.wait(datastore.name), setting.images[datastore.name]) | {"command": [literal(word) for word in command]}
+def waits(needs: Sequence[str], blueprint: Blueprint, setting: Setting) -> list[Manifest]:
+    """Return the init container that ends as soon as the data of those needs that are datastores is complete; none where none is."""
+    datastores = [need for need in needs if need in blueprint.datastores]
+    if not datastores:
+        return []
+    command = [literal(word) for word in waiting(datastores, blueprint)]
+    # whoever looks at the pod reads from the arguments what it waits for
+    spoken = {"command": command[:WORDS], "args": command[WORDS:]}
+    return [container(names.WAIT, setting.images[datastores[0]]) | spoken]
+
+
+def waiting(datastores: Sequence[str], blueprint: Blueprint) -> Argv:
+    """Return the command that ends as soon as the data of datastores is complete, in the image of any."""
+    return wait({name: engine(blueprint.datastores[name].engine) for name in datastores})
 
 
 def client(name: str, command: Argv, datastore: Datastore, blueprint: Blueprint, setting: Setting, *, image: str) -> Manifest:

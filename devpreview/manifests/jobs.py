@@ -10,7 +10,7 @@ from devpreview.blueprint.model import Blueprint, Database, Datastore, Job, Serv
 from devpreview.data.engines import Begin, engine, sequence
 from devpreview.data.record import Link
 from devpreview.manifests import names
-from devpreview.manifests.datastores import client, wait
+from devpreview.manifests.datastores import client, waiting, waits
 from devpreview.manifests.environment import literal
 from devpreview.manifests.policy import container, pod
 from devpreview.manifests.rendered import Manifest, Rendered, metadata, rendered
@@ -40,10 +40,12 @@ def fill_job(
     how: Begin,
     migrations: Mapping[str, str] | None,
     links: Sequence[Link],
+    behind: Sequence[str] = (),
 ) -> Rendered:
     """Return the Job that runs a database's migrations, file → hash, loads seed files, which are in its image, and records both.
 
     Without migrations, none are run; with neither, all that is missing is that the record says that the data is complete.
+    It begins when the server answers, and the datastores that it is `behind`.
     """
     speaks, name = engine(datastore.engine), database.name
     image = setting.seed_images[datastore.name] if links else setting.images[datastore.name]
@@ -52,7 +54,10 @@ def fill_job(
         seeding.append(speaks.seed(name, links))
     first: tuple[Manifest, ...] = ()
     if migrations is not None:
-        begin = client("begin", speaks.begin(name, MIGRATE, how), datastore, blueprint, setting, image=setting.images[datastore.name])
+        beginning = speaks.begin(name, MIGRATE, how)
+        if behind:
+            beginning = sequence(waiting(behind, blueprint), beginning)
+        begin = client("begin", beginning, datastore, blueprint, setting, image=setting.images[datastore.name])
         first = (begin, _migration(database, datastore, blueprint, setting))
         # a step ends before the next one begins: what the one wrote is not taken for somebody else's by the other
         seeding = [speaks.migrated(name, migrations), *((speaks.finish(name, complete=False), *seeding) if links else ())]
@@ -70,8 +75,7 @@ def _migration(database: Database, datastore: Datastore, blueprint: Blueprint, s
 
 def start_job(blueprint: Blueprint, setting: Setting, job: Job, run: str) -> Rendered:
     """Return the Job that runs a command of a service's image, once the datastores that it needs are ready."""
-    waits = (wait(blueprint.datastores[need], setting) for need in job.needs if need in blueprint.datastores)
-    containers = (*waits, _command(START, blueprint.services[job.service], job.run, blueprint, setting))
+    containers = (*waits(job.needs, blueprint, setting), _command(START, blueprint.services[job.service], job.run, blueprint, setting))
     return step_job(blueprint, setting, job.name, START, containers, run=run, seconds=job.seconds)
 
 

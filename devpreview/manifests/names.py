@@ -32,6 +32,9 @@ GOAL = "devpreview.dev/goal"
 SECRETS_MARK = "devpreview.dev/secrets"
 """Annotation of a pod: changes when the values of its secrets do, and tells nothing of them."""
 
+WAIT = "devpreview-wait"
+"""The init container that waits for the datastores by which its arguments begin."""
+
 DESIRED = "devpreview-desired"
 RELEASE = "devpreview-release"
 SALT = "devpreview-salt"
@@ -96,11 +99,6 @@ def claim(datastore: str) -> str:
 def secrets(service: str) -> str:
     """Return the Secret with the values of a service's secrets."""
     return f"{service}-secrets"
-
-
-def wait(datastore: str) -> str:
-    """Return the init container that waits for a datastore."""
-    return f"wait-{datastore}"
 
 
 def password_variable(datastore: str) -> str:

@@ -212,9 +212,10 @@ def _told(pod: Object, one: Object, about: Happenings, terminated: Object) -> tu
 
 def _running(pod: Object, one: Object, about: Happenings, since: datetime | None) -> Failed | Progressing | None:
     if one.get("init"):
-        name, waits = str(one["name"]), names.wait("")
-        code = Code.INIT_WAITING if name.startswith(waits) else Code.RUNNING
-        return Progressing(code, cause(code, name.removeprefix(waits)), since)
+        name = str(one["name"])
+        if name == names.WAIT:
+            return Progressing(Code.INIT_WAITING, cause(Code.INIT_WAITING, ", ".join(_waited_for(pod))), since)
+        return Progressing(Code.RUNNING, cause(Code.RUNNING, name), since)
     if one.get("ready"):
         return None
     if answer := _answer(about, pod, one, since):
@@ -222,6 +223,11 @@ def _running(pod: Object, one: Object, about: Happenings, since: datetime | None
     if before := (one.get("lastState") or {}).get("terminated"):
         return Progressing(*_told(pod, one, about, before), since)
     return Progressing(Code.STARTING, cause(Code.STARTING), since)
+
+
+def _waited_for(pod: Object) -> list[str]:
+    waits = (each for each in pod["spec"].get("initContainers") or () if each["name"] == names.WAIT)
+    return [str(word).partition(":")[0] for each in waits for word in each.get("args") or ()]
 
 
 def _answer(about: Happenings, pod: Object, one: Object, since: datetime | None) -> str:

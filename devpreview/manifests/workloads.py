@@ -2,7 +2,7 @@
 
 from devpreview.blueprint.model import MAIN_PORT, Blueprint, ExecProbe, HttpProbe, Service, TcpProbe
 from devpreview.manifests import names
-from devpreview.manifests.datastores import wait
+from devpreview.manifests.datastores import waits
 from devpreview.manifests.environment import literal, variables
 from devpreview.manifests.policy import container, pod
 from devpreview.manifests.rendered import Manifest, Rendered, encoded, mark, metadata, rendered
@@ -64,9 +64,8 @@ def _template(service: Service, blueprint: Blueprint, setting: Setting) -> Manif
     labels = metadata(service.name, blueprint, setting, service.name)["labels"] | {names.SERVES: service.name}
     drain = 0 if service.port is None else DRAIN_SECONDS
     spec = pod(grace=drain + service.grace) | {"containers": [_main(service, blueprint, setting)]}
-    waits = [wait(blueprint.datastores[need], setting) for need in service.needs if need in blueprint.datastores]
-    if waits:
-        spec["initContainers"] = waits
+    if first := waits(service.needs, blueprint, setting):
+        spec["initContainers"] = first
     template: Manifest = {"metadata": {"labels": labels}, "spec": spec}
     if service.secrets:
         template["metadata"]["annotations"] = {names.SECRETS_MARK: mark(_values(service, setting), setting.salt)}

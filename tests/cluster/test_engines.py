@@ -13,13 +13,14 @@ from docker.client import DockerClient
 from docker.models.containers import Container
 
 from devpreview.blueprint.model import EngineKind
-from devpreview.data.engines import DATA, SEEDS, Argv, Begin, Engine, engine, sequence
+from devpreview.data.engines import DATA, SEEDS, Argv, Begin, Engine, engine, sequence, wait
 from devpreview.data.record import Link, Record
 from tests.testbed import images
 
 pytestmark = pytest.mark.cluster
 
 IMAGES = {EngineKind.POSTGRES: "postgres:15", EngineKind.REDIS: "redis:7"}
+BUSYBOX = "busybox:1.35"
 PASSWORD = "s3cret"  # noqa: S105 - of servers that live as long as a test
 
 
@@ -55,7 +56,7 @@ class Store:
 
     def back(self) -> None:
         """Wait until the server answers, and ask as a kubelet does that waits for its start."""
-        self.run(self.speaks.wait("db"))
+        self.run(wait({"db": self.speaks}))
         self.run(self.speaks.alive(()), where=self.server)
 
     def put(self, files: Mapping[str, str]) -> tuple[Link, ...]:
@@ -115,6 +116,17 @@ def _start(docker: DockerClient, kind: EngineKind, stack: ExitStack, there: Mapp
     )
     stack.callback(steps.remove, force=True, v=True)
     return Store(kind, speaks, server, steps)
+
+
+def _beside(docker: DockerClient, store: Store, image: str, *command: str, alias: str = "") -> Container:
+    """Return a container of an image that runs a command on a store's network, which removes it with itself."""
+    store.server.reload()
+    (network,) = store.server.attrs["NetworkSettings"]["Networks"].keys() - {"bridge"}
+    images.provide(docker, image)
+    made = docker.containers.create(image, list(command[1:]), entrypoint=[command[0]])
+    docker.networks.get(network).connect(made, aliases=[alias] if alias else None)
+    made.start()
+    return made
 
 
 def until(happened: Callable[[], bool]) -> None:
@@ -181,6 +193,24 @@ def filled(store: Store) -> tuple[Link, ...]:
         )
     )
     return links
+
+
+@pytest.mark.parametrize("image", [*IMAGES.values(), BUSYBOX])
+def test_a_server_is_known_by_its_answer_in_any_image_and_nobody_else_is_taken_for_it(
+    store: Store, image: str, docker: DockerClient
+) -> None:
+    beside = _beside(docker, store, image, "sleep", "infinity")
+    talks = f"while :; do printf 'HTTP/1.1 400 Bad Request' | nc -l -p {store.speaks.PORT}; done"
+    stranger = _beside(docker, store, BUSYBOX, "sh", "-c", talks, alias="stranger")
+    try:
+        store.run(wait({"db": store.speaks}), where=beside)
+        for host in ("stranger", "nobody"):
+            code, told = store.tried(("timeout", "3", *wait({"db": store.speaks, host: store.speaks})), where=beside)
+            assert code not in (0, 127)
+            assert told == f"waiting for {host}\n"
+    finally:
+        for each in (beside, stranger):
+            each.remove(force=True, v=True)
 
 
 def test_data_is_ready_when_its_last_step_has_ended_and_not_before(store: Store) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from devpreview.manifests import names
 from devpreview.manifests.causes import Code, Failed, Progressing, Ready, Verdict
 from devpreview.manifests.verdict import verdict
 from tests.cluster.conftest import Namespace
@@ -25,6 +26,7 @@ pytestmark = pytest.mark.cluster
 
 BUSYBOX = "busybox:1.35"
 SLEEP = ["sleep", "600"]
+WAITING = {"name": names.WAIT, "image": BUSYBOX, "command": ["sh", "-c", "sleep 600", "wait"], "args": ["db:5432", "cache:6379"]}
 SEEN = Path(__file__).parents[2] / "build" / "statuses"
 SECONDS = 120
 KINDS = "deployments,replicasets,statefulsets,jobs,pods,events"
@@ -94,9 +96,7 @@ CASES: Mapping[str, Case] = {
     "claim-unbound": Case("Deployment", volume({"persistentVolumeClaim": {"claimName": "unbound"}}), Progressing, Code.VOLUME),
     "over-quota": service(resources={"limits": {"example.com/thing": "1"}}, judged=Failed, code=Code.FAILED_CREATE),
     "not-admitted": Case("Deployment", main() | {"hostNetwork": True}, Failed, Code.FAILED_CREATE),
-    "waiting": Case(
-        "Deployment", main() | {"initContainers": [{"name": "wait-db", "image": BUSYBOX, "command": SLEEP}]}, Progressing, Code.INIT_WAITING
-    ),
+    "waiting": Case("Deployment", main() | {"initContainers": [WAITING]}, Progressing, Code.INIT_WAITING),
     "init-crashing": Case(
         "Deployment", main() | {"initContainers": [{"name": "prepare", "image": BUSYBOX, "command": ["false"]}]}, Failed, Code.CRASH_LOOP
     ),
@@ -185,7 +185,7 @@ ABOUT = ("annotations", "creationTimestamp", "deletionTimestamp", "generation", 
 OWNERS = ("controller", "ownerReferences", "spec", "status", "conditions", "type", "reason", "message", "lastTransitionTime")
 WORKLOADS = ("activeDeadlineSeconds", "availableReplicas", "completionTime", "observedGeneration", "readyReplicas", "replicas")
 STATEFUL = ("currentRevision", "updateRevision", "updatedReplicas")
-PODS = ("containers", "claimName", "nodeName", "persistentVolumeClaim", "phase", "startTime", "volumes")
+PODS = ("args", "containers", "claimName", "initContainers", "nodeName", "persistentVolumeClaim", "phase", "startTime", "volumes")
 CONTAINERS = ("containerStatuses", "image", "initContainerStatuses", "lastState", "ready", "restartCount", "started", "state")
 STATES = ("exitCode", "finishedAt", "running", "startedAt", "terminated", "waiting")
 EVENTS = ("count", "eventTime", "fieldPath", "involvedObject", "lastObservedTime", "lastTimestamp", "series")

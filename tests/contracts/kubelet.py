@@ -15,6 +15,7 @@ from random import Random
 from typing import Any
 
 from devpreview.kube.door import Finished
+from devpreview.manifests.names import WAIT
 from tests.contracts.kinds import Object, copied
 from tests.contracts.memory import Memory, Refusal
 from tests.contracts.status import (
@@ -43,6 +44,12 @@ NODE = "node"
 
 Run = Generator[bytes | None, None, int]
 """A process that ends: yields lines that it writes, or None where it only goes on; returns its exit code."""
+
+
+def _waited_for(pod: Object) -> Iterator[str]:
+    for container in pod["spec"].get("initContainers", []):
+        if container["name"] == WAIT:
+            yield from (word.partition(":")[0] for word in container["args"])
 
 
 class Programs:
@@ -427,8 +434,8 @@ class Kubelet:
         if not state_of(pod, container, "running"):
             if not state_of(pod, container, "terminated"):
                 yield Action(f"start {about}", partial(self._start, pod, container))
-        elif initial and container.startswith("wait-"):
-            if self.answers(pod["metadata"]["namespace"], container.removeprefix("wait-")):
+        elif initial and container == WAIT:
+            if all(self.answers(pod["metadata"]["namespace"], host) for host in _waited_for(pod)):
                 yield Action(f"end {about}", partial(self._ended, pod, container, 0))
         elif initial or pod["spec"]["restartPolicy"] != "Always":
             yield Action(f"run {about}", partial(self._run, pod, container))

@@ -330,12 +330,16 @@ OBJECTS: dict[str, list[Object]] = {
             "metadata": {"name": "seed", "namespace": N},
             "spec": {
                 "backoffLimit": 0,
-                "template": _template("seed", {"name": "wait-db-setup", "image": "registry/db:1"}, restartPolicy="Never"),
+                "template": _template(
+                    "seed", {"name": "devpreview-wait", "image": "registry/db:1", "args": ["db-setup:5432"]}, restartPolicy="Never"
+                ),
             },
         }
     ],
     "api": [
-        _workload("Deployment", "api", _probed(_template("api", {"name": "wait-db", "image": "registry/db:1"}))),
+        _workload(
+            "Deployment", "api", _probed(_template("api", {"name": "devpreview-wait", "image": "registry/db:1", "args": ["db:5432"]}))
+        ),
         _service("api", "api"),
     ],
 }

@@ -2,7 +2,7 @@
 
 A command is an argument list for a container of the engine's image. `alive`, `probe` and `read` run in the server's
 container, with the variables of `server`; the moments of a step, from `begin` to `finish`, in a step's container, with
-those of `client`; `wait` anywhere, with none. No command has a password in it, none splices a value into a script.
+those of `client`. No command has a password in it, none splices a value into a script.
 """
 
 import json
@@ -67,6 +67,12 @@ class Engine(Protocol):
     PORT: int
     """Where the server listens."""
 
+    HELLO: str
+    """What anybody may say to the server, and is answered at once; as printf takes it, without a colon."""
+
+    ANSWER: str
+    """The byte with which the answer begins, as a pattern of the shell without a colon."""
+
     def server(self, databases: Sequence[str]) -> Environment:
         """Return the variables of the server's container; who is in it means the database, where there is only one."""
 
@@ -87,9 +93,6 @@ class Engine(Protocol):
 
     def probe(self, databases: Sequence[str]) -> Argv:
         """Return the readiness probe: the server answers, and each of these databases says that its data is complete."""
-
-    def wait(self, host: str) -> Argv:
-        """Return what ends as soon as the server is reached and answers at a host; it needs no variables."""
 
     def begin(self, database: str, step: str, how: Begin) -> Argv:
         """Return what waits for the server, has the database as the step needs it, and records that the step has begun."""

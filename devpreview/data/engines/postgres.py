@@ -17,6 +17,9 @@ from devpreview.data.record import Link, Record
 
 PORT = 5432
 
+HELLO, ANSWER = r"\0\0\0\10\4\322\26\57", "[NS]"
+"""Whether the server speaks TLS, which it is asked before anything else: no or yes."""
+
 USER = "app"
 """Who owns everything: the image makes this user, with all rights."""
 
@@ -99,17 +102,6 @@ for database; do
     complete=$({PSQL} -h 127.0.0.1 -d "$database" -c 'SELECT complete FROM devpreview.record')
     [ "$complete" = t ] || {{ echo "the data of $database is not complete" >&2; exit 1; }}
 done
-"""
-
-
-def wait(host: str) -> Argv:
-    """Ask without logging in, for as long as it takes."""
-    return _script(WAIT, "wait", host)
-
-
-WAIT = f"""
-{ANSWERS} -h "$1" || echo "waiting for $1"
-until {ANSWERS} -h "$1"; do sleep 0.2; done
 """
 
 

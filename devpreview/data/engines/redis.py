@@ -14,6 +14,9 @@ from devpreview.data.record import Link, Record
 
 PORT = 6379
 
+HELLO, ANSWER = r"PING\r\n", "[+-]"
+"""PONG, or that a password is missing."""
+
 KEY = "devpreview:record"
 
 
@@ -74,18 +77,6 @@ def probe(databases: Sequence[str]) -> Argv:
 PROBE = f"""
 complete=$(redis-cli -h 127.0.0.1 HGET {KEY} complete)
 [ "$complete" = true ] || {{ echo "the data of $1 is not complete ${{complete#false}}" >&2; exit 1; }}
-"""
-
-
-def wait(host: str) -> Argv:
-    """Ask without the password, for as long as it takes: to be told that one is missing is an answer."""
-    return ("sh", "-ec", WAIT, "wait", host)
-
-
-WAIT = """
-answers() { case $(redis-cli -h "$1" PING 2>&1) in PONG | NOAUTH*) ;; *) false ;; esac; }
-answers "$1" || echo "waiting for $1"
-until answers "$1"; do sleep 0.2; done
 """
 
 

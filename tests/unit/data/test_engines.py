@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from devpreview.blueprint.model import EngineKind
-from devpreview.data.engines import Argv, Begin, Engine, engine, sequence
+from devpreview.data.engines import Argv, Begin, Engine, engine, sequence, wait
 from devpreview.data.record import Link, Record
 
 EVERY = pytest.mark.parametrize("speaks", [engine(kind) for kind in EngineKind], ids=list(EngineKind))
@@ -18,7 +18,7 @@ TEXT = some.text(some.characters(codec="utf-8", exclude_characters="\0"))
 COMMANDS: dict[str, Callable[[Engine, str], Argv]] = {
     "alive": lambda speaks, word: speaks.alive([word]),
     "probe": lambda speaks, word: speaks.probe([word]),
-    "wait": lambda speaks, word: speaks.wait(word),
+    "wait": lambda speaks, word: wait({word: speaks}),
     "begin": lambda speaks, word: speaks.begin(word, word, Begin.FROM_EMPTY),
     "migrated": lambda speaks, word: speaks.migrated(word, {word: word}),
     "seed": lambda speaks, word: speaks.seed(word, [Link(word, word)]),

@@ -201,10 +201,17 @@ class Engines(Programs):
             return volume if volume.password == password else None
         return None
 
+    def _answers(self, pod: Object, server: str) -> bool:
+        return self.world.kubelet.answers(pod["metadata"]["namespace"], server.partition(":")[0])
+
     def _record(self, pod: Object, command: tuple[str, ...], env: Mapping[str, str]) -> Run:
         host = env.get("PGHOST") or env["REDIS_HOST"]
         password = env.get("PGPASSWORD") or env["REDISCLI_AUTH"]
         for moment in moments(command):
+            while moment.name == "wait" and not all(self._answers(pod, word) for word in moment.words):
+                yield None
+            if moment.name == "wait":
+                continue
             tries = 0
             while moment.name == "begin" and self._reached(pod, host, password) is None:
                 tries += 1

@@ -45,7 +45,6 @@ def test_a_service_waits_until_the_data_it_needs_is_right() -> None:
     assert behind(order(blueprint()), Node("web", What.SERVE)) >= {
         Node("db", What.START),
         Node("db", What.FILL, "shop"),
-        Node("db", What.OPEN),
         Node("api", What.SERVE),
     }
 
@@ -76,11 +75,16 @@ def test_where_migrations_wait_for_each_others_datastores_they_wait_for_the_engi
     graphlib.TopologicalSorter(nodes).prepare()
 
 
-def test_every_service_waits_for_a_start_job() -> None:
+def test_the_services_that_need_a_start_jobs_data_or_service_wait_for_it() -> None:
     nodes = order(blueprint(jobs=(Job("warm", "api", ("warm",)),)))
-    for name in ("api", "web", "alone"):
-        assert Node("warm", What.RUN) in nodes[Node(name, What.SERVE)]
-    assert nodes[Node("warm", What.RUN)] == {Node("db", What.OPEN), Node("cache", What.OPEN)}
+    waiting = {node.component for node, needs in nodes.items() if node.what is What.SERVE and Node("warm", What.RUN) in needs}
+    assert waiting == {"api", "web"}
+    assert nodes[Node("warm", What.RUN)] == {Node("db", What.START), Node("db", What.FILL, "shop"), Node("cache", What.START)}
+
+
+def test_nothing_but_a_migration_waits_for_what_its_pods_wait_for_themselves() -> None:
+    nodes = order(blueprint(jobs=(Job("warm", "api", ("warm",)),)))
+    assert {node.what for node, needs in nodes.items() for need in needs if need.what is What.OPEN} == {What.FILL}
 
 
 @pytest.mark.parametrize(

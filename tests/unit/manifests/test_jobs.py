@@ -82,7 +82,7 @@ def test_where_only_the_end_is_missing_no_image_with_seeds_is_needed() -> None:
 
 def test_a_start_job_waits_for_the_datastores_that_it_needs() -> None:
     assert START.name == "warm-start-3"
-    assert list(containers(START)) == ["wait-db", "start"]
+    assert list(containers(START)) == [names.WAIT, "start"]
     env = expanded(containers(START)["start"], PASSWORDS)
     assert "@db:5432/shop" in env["DATABASE_URL"]
     assert START.manifest["spec"]["template"]["spec"]["activeDeadlineSeconds"] == 60

@@ -88,7 +88,8 @@ def test_components_are_listed_by_sort_and_name_with_what_people_ask_for() -> No
 def test_a_component_that_waits_says_for_what() -> None:
     sets = [{"metadata": about("rs", annotations=REVISION, ownerReferences=[{"uid": "api", "controller": True}])}]
     waiting = pod("api", "rs", 0, {"waiting": {"reason": "PodInitializing"}})
-    waiting["status"]["initContainerStatuses"] = [{"name": names.wait("db"), "state": {"running": {}}}]
+    waiting["status"]["initContainerStatuses"] = [{"name": names.WAIT, "state": {"running": {}}}]
+    waiting["spec"]["initContainers"] = [{"name": names.WAIT, "args": ["db:5432:[NS]:hello"]}]
     api = component(preview(Deployment=[workload("api", ready=0)], ReplicaSet=sets, Pod=[waiting]), "api")
     assert (api.state, api.code, api.cause) == (State.WAITING, "InitWaiting", "waiting for what it needs: db")
 

@@ -175,9 +175,11 @@ def test_services_lead_to_serving_pods_only() -> None:
 
 
 def test_a_pod_waits_for_the_datastores_that_its_service_needs_itself() -> None:
-    waits = {name: [one["name"] for one in pod_of("Deployment", name)["spec"].get("initContainers", [])] for name in BLUEPRINT.services}
-    assert waits == {"api": ["wait-db", "wait-cache"], "worker": ["wait-cache"], "web": []}
-    waiting = pod_of("Deployment", "api")["spec"]["initContainers"][0]
+    waits = {name: pod_of("Deployment", name)["spec"].get("initContainers", []) for name in BLUEPRINT.services}
+    hosts = {name: [[word.partition(":")[0] for word in each["args"]] for each in found] for name, found in waits.items()}
+    assert hosts == {"api": [["db", "cache"]], "worker": [["cache"]], "web": []}
+    (waiting,) = waits["api"]
+    assert waiting["name"] == names.WAIT
     assert waiting["image"] == LAPTOP.images["db"]
     assert "env" not in waiting
 

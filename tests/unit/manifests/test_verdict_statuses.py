@@ -85,10 +85,10 @@ def test_the_readiness_probe_is_told_with_its_last_answer_and_never_fails_by_its
     assert judgement.cause == "it does not answer its probe: Readiness probe failed: the tables are empty"
 
 
-def test_a_service_that_waits_says_for_which_datastore() -> None:
+def test_a_service_that_waits_says_for_which_datastores() -> None:
     judgement = judged(seen("waiting"))
     assert isinstance(judgement, Progressing)
-    assert (judgement.code, judgement.cause) == (Code.INIT_WAITING, "waiting for what it needs: db")
+    assert (judgement.code, judgement.cause) == (Code.INIT_WAITING, "waiting for what it needs: db, cache")
     assert judgement.since is not None
 
 

@@ -1,6 +1,7 @@
 """The process: works through the queue until it is told to end, and takes up what was left undone."""
 
 import logging
+from pathlib import Path
 
 from rq import Queue, Worker
 from shop_core import queue
@@ -12,9 +13,17 @@ from shop_worker import orders
 ROUND = 15
 """Seconds between two looks for what was left undone."""
 
+WORKING = Path("/tmp/working")
+"""There as soon as the queue knows of this worker: what a probe asks for."""
+
 
 class OrderWorker(Worker):
     """A worker that looks now and then for orders that nobody finished, the first time before its first job."""
+
+    def register_birth(self) -> None:
+        """Have the queue know of this worker."""
+        super().register_birth()
+        WORKING.touch()
 
     def run_maintenance_tasks(self) -> None:
         """Tidy the queue, and announce what it has forgotten."""

@@ -1,0 +1,43 @@
+"""Whether servers are reached: asked in the words of their protocols, without their programs and without a password.
+
+A name's address that a node does not know yet leads out of the cluster, to whoever has it there: only an answer in the
+server's own protocol counts.
+"""
+
+from collections.abc import Mapping
+
+from devpreview.data.engines.engine import Argv, Engine
+
+
+def wait(servers: Mapping[str, Engine]) -> Argv:
+    """Return what ends as soon as every server, by its host, is reached and answers.
+
+    It takes as long as it takes, in any image that has bash or nc. Each word behind the first WORDS is about one server, and
+    begins with its host and a colon.
+    """
+    return ("sh", "-ec", WAIT, "wait", *(f"{host}:{each.PORT}:{each.ANSWER}:{each.HELLO}" for host, each in servers.items()))
+
+
+WORDS = 4
+"""The words of the command that are about no server."""
+
+WAIT = r"""
+first() { # byte of what a server answers
+    if command -v bash > /dev/null; then
+        timeout 4 bash -c 'exec 3<> "/dev/tcp/$0/$1" && printf "$2" >&3 && head -c 1 <&3' "$@"
+    else
+        { printf "$3"; sleep 1; } | timeout 4 nc "$1" "$2" | head -c 1
+    fi 2> /dev/null
+}
+for server; do
+    IFS=: read -r host port answer hello <<EOF
+$server
+EOF
+    said=
+    until case $(first "$host" "$port" "$hello") in $answer) ;; *) false ;; esac; do
+        [ "$said" ] || echo "waiting for $host"
+        said=yes
+        sleep 0.2
+    done
+done
+"""
