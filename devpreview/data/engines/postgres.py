@@ -17,11 +17,11 @@ from devpreview.data.record import Link, Record
 
 PORT = 5432
 
-HELLO, ANSWER = r"\0\0\0\10\4\322\26\57", "[NS]"
-"""Whether the server speaks TLS, which it is asked before anything else: no or yes."""
-
 USER = "app"
 """Who owns everything: the image makes this user, with all rights."""
+
+HELLO, ANSWER = rf"\0\0\0\44\0\3\0\0user\0{USER}\0database\0postgres\0\0", "R"
+"""A client that begins, as 36 bytes; it is asked to prove itself, where one that comes too early gets an error."""
 
 THEMSELVES = """
 for programs in /usr/lib/postgresql/*/bin; do PATH="$programs:$PATH"; done

@@ -89,7 +89,7 @@ def test_a_component_that_waits_says_for_what() -> None:
     sets = [{"metadata": about("rs", annotations=REVISION, ownerReferences=[{"uid": "api", "controller": True}])}]
     waiting = pod("api", "rs", 0, {"waiting": {"reason": "PodInitializing"}})
     waiting["status"]["initContainerStatuses"] = [{"name": names.WAIT, "state": {"running": {}}}]
-    waiting["spec"]["initContainers"] = [{"name": names.WAIT, "args": ["db:5432:[NS]:hello"]}]
+    waiting["spec"]["initContainers"] = [{"name": names.WAIT, "args": ["db:5432:R:hello"]}]
     api = component(preview(Deployment=[workload("api", ready=0)], ReplicaSet=sets, Pod=[waiting]), "api")
     assert (api.state, api.code, api.cause) == (State.WAITING, "InitWaiting", "waiting for what it needs: db")
 
