@@ -148,7 +148,7 @@ class Datastore:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A command of a service's image that runs when the preview starts, in front of the services."""
+    """A command of a service's image that runs when the preview starts, in front of the services that have to do with it."""
 
     name: str
     service: str

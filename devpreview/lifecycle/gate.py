@@ -47,18 +47,6 @@ TRIES = 5
 
 DISCARD = "with --discard it goes on, and what was written is lost"
 
-VERBS = {What.START: "start", What.FILL: "fill", What.OPEN: "ready", What.RUN: "run", What.SERVE: "start"}
-
-
-def step_of(node: Node) -> Step:
-    """Return what events call a node."""
-    return Step(node.component, VERBS[node.what], node.object)
-
-
-def skipped(node: Node, behind: Node) -> Event:
-    """Return the event for a node that is not done because one in front of it failed."""
-    return Skipped(step_of(node), step_of(behind))
-
 
 @dataclass(frozen=True, slots=True)
 class Gate:
@@ -84,19 +72,39 @@ class Gate:
     """Whether there was nothing before: no data to ask about, and nobody who could write to any."""
     stopped: dict[str, int] = field(default_factory=dict)
     """Services that were stopped so that data could be made anew, and the generation that did it."""
-    begun: dict[Node, Rendered] = field(default_factory=dict)
-    """Fills whose Jobs wait, since their server was started, until it answers."""
+    generations: dict[str, int] = field(default_factory=dict)
+    """Services that were begun, and the generation from which they are judged."""
+    waiting: dict[Node, Rendered] = field(default_factory=dict)
+    """Jobs that were begun before their turn, and wait for it."""
 
     def do(self, node: Node, stop: Stop) -> Generator[Event, None, None]:
         """Do one node. Raises PreviewFailed or Refused, having told why."""
-        step = step_of(node)
-        yield Began(step)
+        step = self._step(node)
+        if node.what not in (What.RUN, What.SERVE):
+            yield Began(step)
         try:
             how = yield from self._done(node, step, stop)
         except DevpreviewError as error:
             yield failed(step, error)
             raise of(step, error) from error
-        yield Ended(step, how)
+        if node.what is not What.BEGIN:
+            yield Ended(step, how)
+
+    def skipped(self, node: Node, behind: Node) -> Event | None:
+        """Return the event for a node that is not done because one in front of it was not; a component is skipped once."""
+        return None if behind == Node(node.component, What.BEGIN) else Skipped(self._step(node), self._step(behind))
+
+    def end_waiting(self) -> None:
+        """Have no Job left that waits for a turn which never came: nobody would look at what it does."""
+        for job in self.waiting.values():
+            if live := self.cluster.get(job.kind, job.name, self.watched.namespace):
+                self._delete(live)
+
+    def _step(self, node: Node) -> Step:
+        """Return what events call a node; a component's begin and end are one step."""
+        job = node.component in self.blueprint.jobs
+        verbs = {What.BEGIN: "run" if job else "start", What.OPEN: "ready", What.SERVE: "start"}
+        return Step(node.component, verbs.get(node.what, str(node.what)), node.object)
 
     def _done(self, node: Node, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Do one node, and return what came of it where that isn't plain."""
@@ -107,8 +115,13 @@ class Gate:
                 return (yield from self._fill(node, step, stop))
             case What.OPEN:
                 return (yield from self._open(node.component, step, stop))
+            case What.BEGIN if node.component in self.blueprint.jobs:
+                return (yield from self._begin_job(self.blueprint.jobs[node.component], step, stop))
+            case What.BEGIN:
+                self.generations[node.component] = self._written("Deployment", node.component, stop)
+                return ""
             case What.RUN:
-                return (yield from self._run(self.blueprint.jobs[node.component], step, stop))
+                return (yield from self._run(node, step, stop))
             case What.SERVE:
                 return (yield from self._serve(node.component, step, stop))
             case _:
@@ -117,10 +130,10 @@ class Gate:
     def _start(self, datastore: Datastore, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a datastore's engine answering, for steps to reach it."""
         generation = self._written("StatefulSet", datastore.name, stop)
-        if self.untouched:
-            for node in self._fills_that_wait(datastore.name):
-                self.begun[node] = self._filling(node, Fill())
-                self.cluster.create(self.begun[node].manifest)
+        for node in self._fills_that_wait(datastore.name) if self.untouched else ():
+            stop.check()
+            whole = self._whole_fill(node, Begin.FROM_EMPTY)
+            self._create(node, jobs.leading_to(whole, whole.digest))
         yield from self.watched.until(step, lambda seen: self.watched.started(seen, datastore.name, generation), stop, START)
         return ""
 
@@ -131,12 +144,11 @@ class Gate:
 
     def _serve(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a service running as the blueprint wants it, and ready."""
-        generation = self._written("Deployment", name, stop)
-        yield from self.watched.ready(step, ("Deployment", name), stop, SERVE, generation=generation)
+        yield from self.watched.ready(step, ("Deployment", name), stop, SERVE, generation=self.generations[name])
         return "ready"
 
-    def _run(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, str]:
-        """Run a start job, unless its last run was of the job as it is now, on the data that is there now."""
+    def _begin_job(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, str]:
+        """Begin a start job, unless its last run was of the job as it is now, on the data that is there now."""
         wanted = jobs.start_job(self.blueprint, self.setting, job, self.run)
         yield from self._after_earlier_runs(
             lambda run: names.job(job.name, jobs.START, run),
@@ -145,22 +157,30 @@ class Gate:
             job.seconds,
             in_vain=lambda each: _annotation(each, names.RENDERING) != wanted.digest,
         )
-        if did(self.cluster.list("Job", self.watched.namespace).items, wanted):
+        if not did(self.cluster.list("Job", self.watched.namespace).items, wanted):
+            self._create(Node(job.name, What.RUN), wanted)
+        return ""
+
+    def _run(self, node: Node, step: Step, stop: Stop) -> Generator[Event, None, str]:
+        """Have a start job done that was begun."""
+        if node not in self.waiting:
             return "was run before"
-        yield from self._execute(wanted, step, stop)
+        yield from self._works(node, step, stop)
         return ""
 
     def _fills_that_wait(self, datastore: str) -> Iterator[Node]:
-        """Give the fills of a datastore whose Jobs wait themselves for all that they need: to be open, as everybody sees it."""
+        """Give the fills of a datastore whose Jobs may wait themselves for all that they need, which has nothing to wait for."""
+        filled = {node.component for node in self.nodes if node.what is What.FILL}
         for node, needs in self.nodes.items():
             others = (each for each in needs if each.component != datastore)
-            if (node.component, node.what) == (datastore, What.FILL) and all(each.what is What.OPEN for each in others):
+            waits = all(each.what is What.OPEN and each.component not in filled for each in others)
+            if (node.component, node.what) == (datastore, What.FILL) and waits:
                 yield node
 
     def _fill(self, node: Node, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a database's data as the blueprint wants it; its record says what is missing."""
-        if node in self.begun:
-            yield from self._works(self.begun[node], step, stop)
+        if node in self.waiting:
+            yield from self._works(node, step, stop)
             return _told(Fill())
         datastore, database = self.blueprint.datastores[node.component], self._database(node)
         yield from self._after_earlier_runs(
@@ -188,7 +208,8 @@ class Gate:
                 pass
             case _:
                 assert_never(decision)
-        yield from self._execute(self._filling(node, decision), step, stop)
+        self._create(node, self._filling(node, decision))
+        yield from self._works(node, step, stop)
         return _told(decision)
 
     def _in_vain(self, node: Node, stop: Stop) -> Callable[[Object], bool]:
@@ -308,13 +329,13 @@ class Gate:
 
         yield from self.watched.until(step, over, stop, seconds + GO)
 
-    def _execute(self, job: Rendered, step: Step, stop: Stop) -> Generator[Event, None, None]:
-        """Create a Job and wait until it has done its work."""
+    def _create(self, node: Node, job: Rendered) -> None:
+        self.waiting[node] = job
         self.cluster.create(job.manifest)
-        yield from self._works(job, step, stop)
 
-    def _works(self, job: Rendered, step: Step, stop: Stop) -> Generator[Event, None, None]:
-        """Wait until a Job has done its work; one that has not even begun when it failed is not left to begin."""
+    def _works(self, node: Node, step: Step, stop: Stop) -> Generator[Event, None, None]:
+        """Wait until a node's Job has done its work; one that has not even begun when it failed is not left to begin."""
+        job = self.waiting.pop(node)
         try:
             yield from self.watched.ready(step, (job.kind, job.name), stop, job.manifest["spec"]["activeDeadlineSeconds"] + GO)
         except PreviewFailed:

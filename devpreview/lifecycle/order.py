@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from graphlib import CycleError, TopologicalSorter
 
-from devpreview.blueprint.model import Blueprint
+from devpreview.blueprint.model import Blueprint, Job
 
 
 class What(StrEnum):
@@ -15,8 +15,10 @@ class What(StrEnum):
     """A datastore's engine answers; nobody but steps can reach it."""
     FILL = "fill"
     """A database's data is what the blueprint wants."""
+    BEGIN = "begin"
+    """A start job, or a service, is there; until everybody is let to the data that it needs, its pods wait themselves."""
     OPEN = "open"
-    """A datastore is ready, and reached by everybody."""
+    """A datastore is ready."""
     RUN = "run"
     """A start job has done its work."""
     SERVE = "serve"
@@ -35,10 +37,9 @@ class Node:
 def order(blueprint: Blueprint) -> dict[Node, frozenset[Node]]:
     """Return every node with those that it waits for; nothing waits for what it doesn't need.
 
-    A service waits for the start jobs that have something to do with it, unless these wait for a service themselves: theirs is
-    its image, or data that it needs, too. Both wait for the data that they need; until everybody is let to it, which takes the
-    cluster a moment, their pods wait themselves. A migration waits for the other datastores that its service uses; where those
-    wait for it in turn, for their engines only.
+    A service waits for the start jobs of its own image, and for those of data that it needs too, unless these wait for a
+    service themselves. A migration waits for the other datastores that its service uses; where those wait for it in turn,
+    for their engines only.
     """
     nodes = _order(blueprint, What.OPEN)
     try:
@@ -50,6 +51,7 @@ def order(blueprint: Blueprint) -> dict[Node, frozenset[Node]]:
 
 def _order(blueprint: Blueprint, used_as: What) -> dict[Node, frozenset[Node]]:
     nodes: dict[Node, frozenset[Node]] = {}
+    opens: dict[Node, frozenset[Node]] = {}
     for datastore in blueprint.datastores.values():
         start = Node(datastore.name, What.START)
         nodes[start] = frozenset()
@@ -60,15 +62,30 @@ def _order(blueprint: Blueprint, used_as: What) -> dict[Node, frozenset[Node]]:
                 used = _datastores(blueprint, database.migration.service) if database.migration else []
                 nodes[fill] = frozenset([start, *(Node(each, used_as) for each in used if each != datastore.name)])
                 fills.append(fill)
-        nodes[Node(datastore.name, What.OPEN)] = frozenset([start, *fills])
+        opens[Node(datastore.name, What.OPEN)] = frozenset([start, *fills])
+
+    def done(needs: Iterable[str], end: Node) -> None:
+        """Have a component begun when all that it needs is done but the opening of datastores, and done after that."""
+        begin = Node(end.component, What.BEGIN)
+        open_ = [Node(each, What.OPEN) for each in needs if each in blueprint.datastores]
+        others = [Node(each, What.RUN if each in blueprint.jobs else What.SERVE) for each in needs if each not in blueprint.datastores]
+        nodes[begin] = frozenset(others).union(*(opens[each] for each in open_))
+        # that it was not begun is why it is not done, whatever else is
+        nodes[end] = frozenset([begin, *open_])
+
     in_front = [job for job in blueprint.jobs.values() if not _behind_a_service(blueprint, job.name)]
     for job in blueprint.jobs.values():
-        nodes[Node(job.name, What.RUN)] = _done(blueprint, nodes, (*job.needs, *_datastores(blueprint, job.service)))
+        done((*job.needs, *_datastores(blueprint, job.service)), Node(job.name, What.RUN))
     for service in blueprint.services.values():
-        about = _reached(blueprint, service.name)
-        jobs = [job.name for job in in_front if about & (_reached(blueprint, job.name) | _reached(blueprint, job.service))]
-        nodes[Node(service.name, What.SERVE)] = _done(blueprint, nodes, (*service.needs, *jobs))
-    return nodes
+        jobs = [job.name for job in in_front if _concerns(blueprint, job, service.name)]
+        done((*service.needs, *jobs), Node(service.name, What.SERVE))
+    return nodes | opens
+
+
+def _concerns(blueprint: Blueprint, job: Job, service: str) -> bool:
+    """Whether a start job is of a service's image, or of one that it needs, or of data that it needs."""
+    about = {job.service, *(each for each in _reached(blueprint, job.name) if each in blueprint.datastores)}
+    return not about.isdisjoint(_reached(blueprint, service))
 
 
 def _reached(blueprint: Blueprint, component: str) -> set[str]:
@@ -81,17 +98,6 @@ def _reached(blueprint: Blueprint, component: str) -> set[str]:
             reached.add(name)
             todo += next((found[name].needs for found in (blueprint.services, blueprint.jobs) if name in found), ())
     return reached
-
-
-def _done(blueprint: Blueprint, nodes: Mapping[Node, frozenset[Node]], components: Iterable[str]) -> frozenset[Node]:
-    """Return the nodes at which components are what others need them to be."""
-    done: set[Node] = set()
-    for name in components:
-        if name in blueprint.datastores:
-            done |= nodes[Node(name, What.OPEN)]
-        else:
-            done.add(Node(name, What.RUN if name in blueprint.jobs else What.SERVE))
-    return frozenset(done)
 
 
 def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from devpreview.lifecycle.asked import Asked
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.down import gone
 from devpreview.lifecycle.failures import summed_up
-from devpreview.lifecycle.gate import DISCARD, Gate, removed, skipped, write
+from devpreview.lifecycle.gate import DISCARD, Gate, removed, write
 from devpreview.lifecycle.ledger import Ledger, after
 from devpreview.lifecycle.order import order
 from devpreview.lifecycle.ownership import owned
@@ -181,14 +181,19 @@ def _through_the_gate(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Gen
             fresh=doors.fresh,
             untouched=_is_untouched(asked, doors, todo),
         )
-        with summed_up():
-            yield from graph(nodes, gate.do, skipped, doors.pool(stop))
+        try:
+            with summed_up():
+                yield from graph(nodes, gate.do, gate.skipped, doors.pool(stop))
+        except (PreviewFailed, Refused):
+            gate.end_waiting()
+            raise
 
 
 def _is_untouched(asked: Asked, doors: Doors, todo: Todo) -> bool:
-    """Whether a namespace has neither data, nor anybody who would write some."""
+    """Whether a namespace has neither data, nor anybody who would write some, be it for its last moments only."""
     lasting = {*GATED, "PersistentVolumeClaim"}
-    return lasting.isdisjoint(kind for kind, _ in todo.state.live) and not doors.cluster.list("Job", asked.namespace).items
+    pods = (doors.cluster.list(kind, asked.namespace).items for kind in ("Job", "Pod"))
+    return lasting.isdisjoint(kind for kind, _ in todo.state.live) and not any(pods)
 
 
 def _pruned(cluster: Cluster, asked: Asked, changes: Sequence[Change]) -> None:

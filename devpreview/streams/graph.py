@@ -16,22 +16,24 @@ V = TypeVar("V")
 def graph(
     needs: Mapping[N, Collection[N]],
     do: Callable[[N, Stop], Generator[E, None, V]],
-    skipped: Callable[[N, N], E],
+    skipped: Callable[[N, N], E | None],
     pool: Pool[N, E, V],
 ) -> Generator[E, None, dict[N, V]]:
     """Do all nodes of `needs`, yield their events as they come, and return their values.
 
-    `skipped(node, behind)` is the event for a node that is not done because `behind`, which it needs, failed or was
-    skipped itself. All branches run to their end; then the errors of all nodes that failed are raised together, as
-    one ExceptionGroup. When the scope ends first, its reason is raised, with these errors as its cause. Raises
-    graphlib.CycleError, or ValueError for a need that is no node, before anything is done.
+    `skipped(node, behind)` is the event, if there is one, for a node that is not done because `behind` was not: the first
+    in the order of `needs` that it needs and that failed, or was skipped itself. All branches run to their end; then the
+    errors of all nodes that failed are raised together, as one ExceptionGroup. When the scope ends first, its reason is
+    raised, with these errors as its cause. Raises graphlib.CycleError, or ValueError for a need that is no node, before
+    anything is done.
     """
     work = _Work(needs, do, pool)
     try:
         with pool:
             while work.goes_on():
                 for node, behind in work.begin_ready():
-                    yield skipped(node, behind)
+                    if (event := skipped(node, behind)) is not None:
+                        yield event
                 if not work.under_way:
                     continue
                 node, news = pool.hear()

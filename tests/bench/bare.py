@@ -38,10 +38,7 @@ started() {
     kubectl wait --for=jsonpath='{.status.containerStatuses[*].started}'=true "pod/$1-0" --timeout=180s
 }
 
-done_with() {
-    apply "Job-$1"
-    kubectl wait --for=condition=Complete "job/$1" --timeout=180s
-}
+done_with() { kubectl wait --for=condition=Complete "job/$1" --timeout=180s; }
 
 ready() { kubectl rollout status "$1/$2" --timeout=180s; }
 
@@ -91,13 +88,18 @@ def _work(node: Node, job: Rendered | None) -> Iterator[str]:
     match node.what:
         case What.START:
             yield f"started {node.component}"
-        case What.FILL | What.RUN:
+        case What.FILL:
+            assert job is not None
+            yield f"apply Job-{job.name}"
+            yield f"done_with {job.name}"
+        case What.RUN:
             assert job is not None
             yield f"done_with {job.name}"
         case What.OPEN:
             yield f"ready StatefulSet {node.component}"
+        case What.BEGIN:
+            yield f"apply {'Job' if job else 'Deployment'}-{job.name if job else node.component}"
         case What.SERVE:
-            yield f"apply Deployment-{node.component}"
             yield f"ready Deployment {node.component}"
 
 
@@ -107,7 +109,7 @@ def _mark(node: Node) -> str:
 
 def _job(wish: Asked, node: Node) -> Rendered | None:
     """Return the Job that is run at a node of a preview that is empty."""
-    if node.what is What.RUN:
+    if node.component in wish.blueprint.jobs:
         return jobs.start_job(wish.blueprint, wish.setting, wish.blueprint.jobs[node.component], wish.release.run)
     if node.what is not What.FILL:
         return None

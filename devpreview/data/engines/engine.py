@@ -21,6 +21,9 @@ SEEDS = "/devpreview/seeds"
 
 Argv = tuple[str, ...]
 
+TRIES = 1200
+"""How often a step asks for its server, five times a second at most: longer than anybody waits for an engine to start."""
+
 WORD = 100_000
 """Bytes that a word of a command has at most; no container starts with one of 128 KiB."""
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from devpreview.data.engines.engine import DATA, SEEDS, Argv, Begin, Environment, pieces
+from devpreview.data.engines.engine import DATA, SEEDS, TRIES, Argv, Begin, Environment, pieces
 from devpreview.data.record import Link, Record
 
 PORT = 5432
@@ -150,8 +150,13 @@ SELECT 'null';
 BEGIN = rf"""
 database=$1 step=$2 how=$3
 tries=0
-until {ANSWERS}; do
-    [ $((tries += 1)) -lt 600 ] || {{ echo "$PGHOST does not answer" >&2; exit 1; }}
+made() {{ # to the end, as its startup probe has seen
+    {PSQL} -d postgres <<'SQL'
+SELECT (pg_stat_file('{MAKING}', true)).size IS NULL;
+SQL
+}}
+until {ANSWERS} && [ "$(made)" = t ]; do
+    [ $((tries += 1)) -lt {TRIES} ] || {{ echo "$PGHOST does not answer" >&2; exit 1; }}
     sleep 0.2
 done
 

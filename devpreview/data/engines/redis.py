@@ -9,7 +9,7 @@ the notation of redis-cli; empty lines, and those that begin with `#`, say nothi
 import json
 from collections.abc import Mapping, Sequence
 
-from devpreview.data.engines.engine import DATA, SEEDS, Argv, Begin, Environment, pieces
+from devpreview.data.engines.engine import DATA, SEEDS, TRIES, Argv, Begin, Environment, pieces
 from devpreview.data.record import Link, Record
 
 PORT = 6379
@@ -92,8 +92,8 @@ said=$(redis-cli -h "$REDIS_HOST" EVAL "$@")
 
 BEGIN = f"""
 tries=0
-until [ "$(redis-cli -h "$REDIS_HOST" PING 2>&1)" = PONG ]; do
-    [ $((tries += 1)) -lt 600 ] || {{ redis-cli -h "$REDIS_HOST" PING >&2; exit 1; }}
+until [ "$(timeout 4 redis-cli -h "$REDIS_HOST" PING 2>&1)" = PONG ]; do
+    [ $((tries += 1)) -lt {TRIES} ] || {{ redis-cli -h "$REDIS_HOST" PING >&2; exit 1; }}
     sleep 0.2
 done
 {EVALUATE}

@@ -244,7 +244,7 @@ class Moment:
 def moments(command: tuple[str, ...]) -> tuple[Moment, ...]:
     """Return what a rendered command does, one after the other."""
     argv = [word.replace("$$", "$") for word in command]
-    if argv[0] != "sh" or argv[3:4] not in ([], ["sequence"]):
+    if argv[3:4] != ["sequence"]:
         return (_moment(argv),)
     words = argv[4:]
     begins = [place for place, pair in enumerate(pairwise(words)) if pair == ("sh", "-ec")]
@@ -252,7 +252,7 @@ def moments(command: tuple[str, ...]) -> tuple[Moment, ...]:
 
 
 def _moment(argv: Sequence[str]) -> Moment:
-    if argv[0] != "sh":
+    if len(argv) == len(("sh", "-ec", "script")):
         return Moment("alive", ())
     name, words = argv[3], [word for word in argv[4:] if "redis.call" not in word]
     if words[:2] == ["1", redis.KEY]:

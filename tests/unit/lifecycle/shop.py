@@ -59,7 +59,7 @@ class Shop:
             self.owner,
             services={each.name: each for each in (api, web, alone) if each.name not in self.without},
             datastores={each.name: each for each in (db, redis) if each.name not in self.without},
-            jobs={each.name: each for each in (Job("warm", "api", ("warm",)),) if each.name not in self.without},
+            jobs={each.name: each for each in (Job("warm", "api", ("warm",), needs=("db", "cache")),) if each.name not in self.without},
         )
 
     def asked(self, run: str, *, discard: bool = False, prune_data: bool = False) -> Asked:

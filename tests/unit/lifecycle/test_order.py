@@ -51,7 +51,7 @@ def test_a_service_waits_until_the_data_it_needs_is_right() -> None:
 
 def test_nothing_waits_for_what_it_does_not_need() -> None:
     nodes = order(blueprint())
-    assert nodes[Node("alone", What.SERVE)] == frozenset()
+    assert behind(nodes, Node("alone", What.SERVE)) == {Node("alone", What.BEGIN)}
     assert behind(nodes, Node("cache", What.OPEN)) == {Node("cache", What.START)}
 
 
@@ -75,16 +75,31 @@ def test_where_migrations_wait_for_each_others_datastores_they_wait_for_the_engi
     graphlib.TopologicalSorter(nodes).prepare()
 
 
-def test_the_services_that_need_a_start_jobs_data_or_service_wait_for_it() -> None:
-    nodes = order(blueprint(jobs=(Job("warm", "api", ("warm",)),)))
-    waiting = {node.component for node, needs in nodes.items() if node.what is What.SERVE and Node("warm", What.RUN) in needs}
-    assert waiting == {"api", "web"}
-    assert nodes[Node("warm", What.RUN)] == {Node("db", What.START), Node("db", What.FILL, "shop"), Node("cache", What.START)}
+@pytest.mark.parametrize(
+    ("job", "waiting"),
+    [
+        (Job("warm", "api", ("warm",), needs=("db", "cache")), {"api", "web", "worker"}),
+        (Job("hook", "api", ("hook",)), {"api", "web"}),
+        (Job("other", "alone", ("other",), needs=("cache",)), {"api", "web", "worker", "alone"}),
+        (Job("late", "alone", ("late",), needs=("warm",)), {"api", "web", "worker", "alone"}),
+    ],
+)
+def test_the_services_that_have_a_start_jobs_image_or_need_its_data_wait_for_it(job: Job, waiting: set[str]) -> None:
+    warm = Job("warm", "worker", ("warm",), needs=("cache",))
+    found = blueprint(jobs=(job, warm) if job.needs == ("warm",) else (job,))
+    found = replace(found, services={**found.services, "worker": service("worker", "cache")})
+    nodes = order(found)
+    done = Node(job.name, What.RUN)
+    assert {each.component for each in nodes if each.what is What.SERVE and done in behind(nodes, each)} == waiting
+    graphlib.TopologicalSorter(nodes).prepare()
 
 
-def test_nothing_but_a_migration_waits_for_what_its_pods_wait_for_themselves() -> None:
+def test_what_needs_data_is_begun_when_that_is_filled_and_done_when_everybody_is_let_to_it() -> None:
     nodes = order(blueprint(jobs=(Job("warm", "api", ("warm",)),)))
-    assert {node.what for node, needs in nodes.items() for need in needs if need.what is What.OPEN} == {What.FILL}
+    filled = {Node("db", What.START), Node("db", What.FILL, "shop"), Node("cache", What.START)}
+    assert nodes[Node("warm", What.BEGIN)] == filled
+    assert nodes[Node("warm", What.RUN)] == {Node("warm", What.BEGIN), Node("db", What.OPEN), Node("cache", What.OPEN)}
+    assert nodes[Node("api", What.BEGIN)] == filled | {Node("warm", What.RUN)}
 
 
 @pytest.mark.parametrize(

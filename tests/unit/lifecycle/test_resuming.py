@@ -161,13 +161,13 @@ def test_data_that_somebody_may_have_written_to_is_not_left_half_migrated_unaske
 def cut_short(stage: Stage, shop: Shop, before: str) -> None:
     """Leave a run behind just before something happens to its fill of the shop's database."""
 
-    def interrupt(_: str) -> None:
+    def interrupt(_: object) -> None:
         if any(action.name.startswith(before) for action in stage.world.kubelet.pending()):
             stage.world.stop.set(Interrupted("ctrl-c"))
 
     stage.after_each = interrupt
     with pytest.raises(Interrupted):
-        stage.up(shop)
+        stage.up(shop, after_event=interrupt)
     stage.after_each = lambda _: None
 
 
