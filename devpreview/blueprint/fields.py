@@ -299,7 +299,13 @@ JOB = Shape(
     (
         Field("service", NAME, f"{_SERVICE_OF}, and its secrets", required=True),
         _RUN,
-        Field("on", Choice(("start",)), "the moment: `start` is before the services that run its image or need its data", required=True, also=("when",)),
+        Field(
+            "on",
+            Choice(("start",)),
+            "the moment: `start` is before the services that run its image or need its data",
+            required=True,
+            also=("when",),
+        ),
         Field(
             "needs",
             List(NEED),

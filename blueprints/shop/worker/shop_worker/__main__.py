@@ -2,6 +2,7 @@
 
 import logging
 from pathlib import Path
+from tempfile import gettempdir
 
 from rq import Queue, Worker
 from shop_core import queue
@@ -13,7 +14,7 @@ from shop_worker import orders
 ROUND = 15
 """Seconds between two looks for what was left undone."""
 
-WORKING = Path("/tmp/working")
+WORKING = Path(gettempdir(), "working")
 """There as soon as the queue knows of this worker: what a probe asks for."""
 
 
