@@ -44,7 +44,7 @@ def _only(there: list[str]) -> str:
         raise UsageWrong("there is no blueprint here", hint=BEGIN)
     if len(there) > 1:
         names = ", ".join(_name(path) for path in there)
-        raise UsageWrong(f"there are {len(there)} blueprints: {names}", hint=f"say which, for example {_name(there[0])}")
+        raise UsageWrong(f"there are {len(there)} blueprints: {names}", hint=f"say which, for example -b {_name(there[0])}")
     return there[0]
 
 

@@ -67,18 +67,47 @@ def addressed(said: str, blueprint: str, preview: str, target: str | None) -> st
 
 def preview_options(command: Any) -> Any:
     """Add what says which preview, and where."""
-    return click.argument("blueprint", default="", required=False)(_where(command))
+    return blueprint_option(_where(command))
 
 
 def component_options(command: Any) -> Any:
     """Add the same to a verb whose argument is a component."""
-    option = click.option("-b", "--blueprint", default="", metavar="BLUEPRINT", help="The blueprint, where there are several.")
-    return option(_where(command))
+    return _option("-b", "--blueprint", "BLUEPRINT", "The blueprint, where there are several.")(_where(command))
+
+
+def blueprint_option(command: Any) -> Any:
+    """Add what says which blueprint: an argument, or -b as verbs take it whose argument is a component."""
+
+    def either(context: click.Context, _: click.Parameter, given: str | None) -> str:
+        by_option = context.meta.get(BY_OPTION, "")
+        if given and by_option:
+            raise UsageWrong(f"the blueprint is said twice: {given} and -b {by_option}")
+        return _said(given, "BLUEPRINT") or by_option
+
+    def noted(context: click.Context, _: click.Parameter, given: str | None) -> None:
+        context.meta[BY_OPTION] = _said(given, "-b")
+
+    option = click.option("-b", "--blueprint", "by_option", default=None, is_eager=True, expose_value=False, callback=noted, hidden=True)
+    return click.argument("blueprint", default=None, required=False, callback=either)(option(command))
+
+
+BY_OPTION = "devpreview.blueprint"
 
 
 def _where(command: Any) -> Any:
     command = click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")(command)
-    return click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")(command)
+    return _option("-p", "--preview", "PREVIEW", "Which: named after the worktree, unless said.")(command)
+
+
+def _option(short: str, long: str, metavar: str, words: str) -> Any:
+    return click.option(short, long, default=None, metavar=metavar, help=words, callback=lambda _, __, given: _said(given, short))
+
+
+def _said(given: str | None, where: str) -> str:
+    """Return what is given, or nothing; what is given and empty was meant to be something, perhaps a variable that isn't set."""
+    if given is not None and not given.strip():
+        raise UsageWrong(f"{where} is empty", hint="leave it out, or say which; is a variable not set?")
+    return given or ""
 
 
 @dataclass(frozen=True)
@@ -202,7 +231,14 @@ def repository(folder: Path) -> Path:
 
 
 def from_root(said: str, root: Path) -> str:
-    """Return a path from the repository's root, where one from the current folder was typed; a name stays a name."""
-    if said and Path(said).is_file() and (there := Path(said).resolve()).is_relative_to(root):
-        return there.relative_to(root).as_posix()
-    return said
+    """Return a path from the repository's root, where one from the current folder was typed; a name stays a name.
+
+    Raises UsageWrong for a file of another repository.
+    """
+    if not said or not Path(said).is_file():
+        return said
+    there = Path(said).resolve()
+    own = repository(there.parent)
+    if not there.is_relative_to(root) or (own != root and (own / ".git").exists()):
+        raise UsageWrong(f"{said} is not of this repository", hint=f"go to {own} first")
+    return there.relative_to(root).as_posix()

@@ -1,5 +1,6 @@
 """What went wrong in branches that ran side by side, told as it happens, and once at the end."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -24,8 +25,12 @@ def of(step: Step, error: DevpreviewError) -> DevpreviewError:
 
 
 def telling(tail: Sequence[str]) -> str:
-    """Return the line of a log's end that says most: the last that speaks of an error, else the last."""
-    return next((line for line in reversed(tail) if "error" in line.lower()), tail[-1]).strip()
+    """Return the line of a log's end that says most: the last that begins to tell an error, or speaks of one, else the last."""
+    found = (next((line for line in reversed(tail) if each.search(line)), "") for each in _ERRORS)
+    return (next(filter(None, found), "") or tail[-1]).strip()
+
+
+_ERRORS = (re.compile(r"(error|exception|fatal|panic)\w*:", re.IGNORECASE), re.compile("error", re.IGNORECASE))
 
 
 @contextmanager

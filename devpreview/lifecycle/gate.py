@@ -45,7 +45,7 @@ GO = 60.0
 TRIES = 5
 """How often a service is scaled that somebody else changes at the same moment."""
 
-DISCARD = "with --discard it goes on, and what was written is lost"
+DISCARD = "devpreview up --discard goes on, and what was written is lost"
 
 
 @dataclass(frozen=True, slots=True)

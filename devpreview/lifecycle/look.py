@@ -39,7 +39,7 @@ def all_observed(cluster: Cluster, now: datetime, *, scheme: str, port: int) -> 
 
 
 def _with_release(seen: Preview, release: Object | None) -> Preview:
-    """Return a preview as its release sees it: what was made, and is not there any more, is missing."""
+    """Return a preview as its release sees it: what was made, and is not there any more, is missing; what was not made waits."""
     if release is None:
         return replace(seen, phase=Phase.APPLYING)
     try:
@@ -49,6 +49,8 @@ def _with_release(seen: Preview, release: Object | None) -> Preview:
     there = {each.name for each in seen.components}
     missing = (
         Component(item.component, SORTS[item.kind], State.FAILED, "Missing", "it is not there any more: `up` makes it anew")
+        if item.uid
+        else Component(item.component, SORTS[item.kind], State.WAITING, "", "its turn has not come")
         for item in recorded.inventory
         if item.kind in SORTS and item.component not in there
     )

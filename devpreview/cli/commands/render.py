@@ -11,7 +11,7 @@ from devpreview.manifests.render import render
 
 
 @click.command("render")
-@click.argument("blueprint", default="", required=False)
+@place.blueprint_option
 @click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
 @click.option("--output", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True, help="How the answer is given.")
 def command(blueprint: str, preview: str, output: str) -> None:

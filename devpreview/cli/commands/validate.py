@@ -9,7 +9,7 @@ import click
 
 from devpreview.blueprint.model import Blueprint
 from devpreview.cli import report
-from devpreview.cli.place import Place, repository
+from devpreview.cli.place import Place, blueprint_option, repository
 from devpreview.errors import BlueprintWrong, Problem
 from devpreview.tree import Tree
 
@@ -18,7 +18,7 @@ WIDEST = 160
 
 
 @click.command("validate")
-@click.argument("blueprint", default="", required=False)
+@blueprint_option
 @report.output_option
 def command(blueprint: str, output: str) -> None:
     """Say everything that is wrong in a blueprint.

@@ -32,7 +32,7 @@ def test_a_blueprint_is_meant_by_name_by_path_or_by_being_the_only_one(tree: Dic
     ("tree", "asked", "message", "hint"),
     [
         (NONE, "", "there is no blueprint here", "write one as blueprints/<name>.yaml, or as devpreview.yaml at the repository's root"),
-        (TWO, "", "there are 2 blueprints: blog, shop", "say which, for example blog"),
+        (TWO, "", "there are 2 blueprints: blog, shop", "say which, for example -b blog"),
         (TWO, "shp", "there is no blueprint 'shp'; did you mean 'shop'?", ""),
         (TWO, "zoo/../..", "there is no blueprint 'zoo/../..'", "there is blog, shop"),
         (ALONE, "README", "there is no blueprint 'README'", "there is devpreview.yaml"),

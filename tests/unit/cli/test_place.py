@@ -3,9 +3,11 @@
 import re
 from pathlib import Path
 
+import click
 import pytest
+from click.testing import CliRunner
 
-from devpreview.cli.place import Place, addressed
+from devpreview.cli.place import Place, addressed, from_root, preview_options
 from devpreview.errors import UsageWrong
 from devpreview.git import WorkingTree
 
@@ -59,3 +61,36 @@ def test_what_was_not_said_is_not_said_again() -> None:
     assert addressed("devpreview open web", "shop", "pr-4", None) == "devpreview open -b shop -p pr-4 web"
     assert addressed("devpreview up", "shop/pr-4", "", None) == "devpreview up -p pr-4", "it takes a blueprint, and no preview by its name"
     assert addressed("devpreview status", "my stacks/shop.yaml", "", None) == "devpreview status 'my stacks/shop.yaml'"
+
+
+@click.command()
+@preview_options
+def verb(blueprint: str, preview: str, target: str | None) -> None:
+    click.echo(f"{blueprint} {preview} {target}")
+
+
+@pytest.mark.parametrize("words", [["-p", ""], ["shop", "-p", " "], [""], ["-b", ""]])
+def test_what_is_empty_was_meant_to_be_something(words: list[str]) -> None:
+    result = CliRunner().invoke(verb, words)
+    assert isinstance(result.exception, UsageWrong)
+    assert "is empty" in str(result.exception)
+
+
+@pytest.mark.parametrize("words", [["shop"], ["-b", "shop"], ["--blueprint", "shop"]])
+def test_a_blueprint_can_be_said_in_two_ways(words: list[str]) -> None:
+    assert CliRunner().invoke(verb, [*words, "-p", "other"]).output == "shop other None\n"
+
+
+def test_a_blueprint_is_said_once() -> None:
+    assert isinstance(CliRunner().invoke(verb, ["shop", "-b", "minimal"]).exception, UsageWrong)
+
+
+def test_a_blueprint_of_another_repository_is_not_read_as_one_of_this(tmp_path: Path) -> None:
+    for name in ("ours", "theirs"):
+        (tmp_path / name / ".git").mkdir(parents=True)
+        (tmp_path / name / "devpreview.yaml").touch()
+    assert from_root(str(tmp_path / "ours" / "devpreview.yaml"), tmp_path / "ours") == "devpreview.yaml"
+    for root in (tmp_path / "ours", tmp_path):
+        with pytest.raises(UsageWrong, match="is not of this repository") as wrong:
+            from_root(str(tmp_path / "theirs" / "devpreview.yaml"), root)
+        assert wrong.value.hint == f"go to {tmp_path / 'theirs'} first"
