@@ -102,6 +102,8 @@ class Shape:
     fields: tuple[Field, ...]
     one_of: tuple[str, ...] = ()
     """Keys of which exactly one is there."""
+    unless: str = ""
+    """A key beside which none of them has to be."""
     extensible: bool = False
     """Whether it takes `x-` keys, which mean nothing."""
 
@@ -196,6 +198,13 @@ SERVICE = Shape(
         Field(
             "needs",
             List(NEED),
+        Field(
+            "like",
+            NAME,
+            "another service, of which this one has every key that it doesn't write itself, but `port`, `ports`, `public` and `ready`; "
+            "of `env` every variable, `secrets` and `needs` besides its own, and no `args` where it has a `command` of its own",
+            also=("extends",),
+        ),
             "components that are healthy before this one starts. A datastore that `env` refers to is needed without being named; "
             "`-cache` says that `cache` is not",
             also=("depends_on", "dependsOn", "requires", "links"),
@@ -225,6 +234,7 @@ _SERVICE_OF = "the service whose image and env the command has"
 _RUN = Field("run", COMMAND, "the command", required=True, also=("command",))
 _FILES = Field(
     "files", PATTERNS, "the files that are the revisions: a folder, a pattern or a list of such", required=True, also=("path", "paths")
+    unless="like",
 )
 
 MIGRATE = Shape(

@@ -7,6 +7,7 @@ from devpreview.blueprint.check import Edge, Known, Needs, Store
 from devpreview.blueprint.fields import API_VERSION, BLUEPRINT
 from devpreview.blueprint.files import ROOT, Files
 from devpreview.blueprint.interpolate import mentions
+from devpreview.blueprint.like import Likened, likened
 from devpreview.blueprint.model import (
     Blueprint,
     Build,
@@ -109,22 +110,24 @@ class _Reading:
         self._needs = Needs()
         kinds = check.kinds(top, problems)
         stores = {name: self._store(name, each) for name, each in top.entries("datastores").each()}
-        self._known = Known(kinds, dict(top.entries("services").each()), stores)
+        self._services = likened(top.entries("services"), kinds, problems)
+        self._known = Known(kinds, {name: each.entries for name, each in self._services.items()}, stores)
 
     def blueprint(self) -> Blueprint:
         common = self._env(self._top.entries("env"), None)
-        services = {name: self._service(name, each, common) for name, each in self._top.entries("services").each()}
+        services = {name: self._service(name, each, common) for name, each in self._services.items()}
         datastores = {name: self._datastore(name, each) for name, each in self._top.entries("datastores").each()}
         jobs = {name: self._job(name, each) for name, each in self._top.entries("jobs").each()}
         check.cycles(self._needs, self._problems)
         return Blueprint(self._file, self._top.text("project"), self._top.text("id"), services, datastores, jobs)
 
-    def _service(self, name: str, entries: Entries, common: Mapping[str, tuple[Value, Leaf]]) -> Service:
+    def _service(self, name: str, service: Likened, common: Mapping[str, tuple[Value, Leaf]]) -> Service:
+        entries = service.entries
         secrets = self._secrets(entries)
         own = self._env(entries.entries("env"), None)
         env = {key: each for key, each in common.items() if key not in secrets} | own
         implied = self._implied(env)
-        self._needs.edges[name] = check.needed(name, entries.leaves("needs"), implied, self._known, self._problems)
+        self._needs.edges[name] = check.needed(name, entries.leaves("needs"), implied, self._known, self._problems, likewise=service.needs)
         for key in ("command", "args"):
             self._plain_words(entries.leaves(key))
         if entries.flag("public") and "port" not in entries.keys:

@@ -72,7 +72,8 @@ def _within(kind: Kind, path: str) -> Iterator[tuple[str, Shape]]:
 
 def _section(path: str, shape: Shape) -> list[str]:
     title = f"## `{path}`: {shape.name}" if path else "## The file"
-    one = f" Exactly one of {', '.join(f'`{name}`' for name in shape.one_of)} is written." if shape.one_of else ""
+    unless = f", or `{shape.unless}`" if shape.unless else ""
+    one = f" Exactly one of {', '.join(f'`{name}`' for name in shape.one_of)} is written{unless}." if shape.one_of else ""
     rows = [f"| `{field.name}` | {_kind(field.kind)} | {_default(field, shape)} | {field.doc} |" for field in shape.fields]
     return [title, "", f"{shape.doc}{one}", "", "| key | what it takes | without it | what it says |", "|---|---|---|---|", *rows, ""]
 

@@ -177,7 +177,7 @@ class _Reader:
             if each.required and each.name not in keys and each.name != "id":
                 self._problems.add(Code.MISSING, node.place, path, f"{shape.name} needs '{each.name}': {each.doc}{_example(each)}")
         there = [name for name in keys if name in shape.one_of]
-        if shape.one_of and not there:
+        if shape.one_of and not there and shape.unless not in keys:
             self._problems.add(Code.MISSING, node.place, path, f"{shape.name} needs {_listed(_quoted(shape.one_of), 'or')}")
         for name in there[1:]:
             message = f"{shape.name} has either '{there[0]}' or '{name}', not both"
@@ -228,7 +228,7 @@ class _Reader:
         return None
 
     def _leaf(self, node: Scalar, kind: Text | Number | Flag | Choice | Span, path: str) -> Leaf | None:
-        if _is_nothing(node) and not (isinstance(kind, Text) and kind.empty and node.text):
+        if _is_nothing(node):
             self._wrong_type(node, kind, path)
             return None
         match kind:
@@ -269,7 +269,7 @@ class _Reader:
         elif len(text) > kind.longest:
             self._problems.add(Code.WRONG_VALUE, node.place, path, f"{kind.name} has at most {kind.longest} characters, not {len(text)}")
         elif _IMPOSSIBLE.search(text):
-            self._problems.add(Code.WRONG_VALUE, node.place, path, f"{kind.name} has no NUL characters and no halves of others")
+            self._problems.add(Code.NOT_YAML, node.place, path, f"{kind.name} has no NUL characters and no halves of others")
         elif kind.pattern and not re.fullmatch(kind.pattern, text):
             would = _mended(text, kind)
             message = f"{quoted(text)} is not {kind.name}: {kind.rule}" + (f"; {quoted(would)} would do" if would else "")
@@ -344,8 +344,10 @@ def _spoken(seconds: int) -> str:
 
 def _way_out(node: Node, kind: Kind) -> str:
     """Return what to write instead, where that is plain."""
-    if isinstance(kind, Text) and kind.nothing and _is_nothing(node):
-        return f"; {kind.nothing}"
+    if isinstance(kind, Text) and isinstance(node, Scalar) and _is_nothing(node):
+        if node.text and kind.empty:
+            return f"; put {quoted(node.text)} in quotes if you mean the word"
+        return f"; {kind.nothing}" if kind.nothing else ""
     if isinstance(kind, Number) and isinstance(node, Scalar) and (published := re.fullmatch(r"[\d.:]*:(\d{1,5})", node.text)):
         return f"; write {published[1]}, the container's alone"
     if isinstance(kind, Map) and isinstance(node, Sequence):
@@ -369,6 +371,14 @@ def _mended(text: str, kind: Text) -> str:
 
 def _example(missing: Field) -> str:
     return f"; write {missing.name}: {missing.kind.words[0]}" if isinstance(missing.kind, Choice) and len(missing.kind.words) == 1 else ""
+def _number_meant(node: Scalar) -> int | None:
+    """Return the whole number of a notation that readers of YAML disagree about: `010`, `0x50`, `8_000`, `1e3`, `80.0`."""
+    digits = node.text.replace("_", "").lower()
+    if _BASED.fullmatch(digits):
+        return int(digits, 0)
+    return int(float(digits)) if _DECIMAL.fullmatch(digits) else None
+
+
 
 
 def _quoted(names: tuple[str, ...]) -> list[str]:

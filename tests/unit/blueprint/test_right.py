@@ -1,5 +1,7 @@
 """Blueprints that are right: what they say."""
 
+from dataclasses import replace
+
 import pytest
 
 from devpreview.blueprint.check import STORE_ATTRIBUTES
@@ -168,6 +170,63 @@ def test_what_is_usual_can_be_said_once() -> None:
     api, web = blueprint.services["api"], blueprint.services["web"]
     assert (api.grace, api.replicas, web.grace, web.replicas) == (5, 1, 7, 2)
     assert set(api.env) == {"A", "C"}
+
+
+ALL = (
+    "build: api, command: [serve], args: [-v], env: {A: '${db.url}', B: '${cache.url}', C: c}, secrets: [KEY, TOKEN], needs: [web], "
+    "port: 80, ports: {metrics: 90}, public: true, ready: {http: /}, grace: 9s, replicas: 2"
+)
+
+
+def like(keys: str, of: str = ALL) -> Service:
+    """Return the service `worker` that is like an `api`, given its other keys."""
+    web = "  web: {image: 'acme/web:1'}\n"
+    return read(f"{HEAD}services:\n  worker: {{like: api, {keys}}}\n  api: {{{of}}}\n{web}{STORES}").services["worker"]
+
+
+def test_a_service_like_another_has_all_of_it_but_where_it_is_reached() -> None:
+    api = read(f"{HEAD}services:\n  api: {{{ALL}}}\n  web: {{image: 'acme/web:1'}}\n{STORES}").services["api"]
+    assert like("") == replace(api, name="worker", port=None, ports={}, public=False, ready=None)
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ("command: [work]", {"command": ("work",), "args": ()}),
+        ("args: [-q]", {"command": ("serve",), "args": ("-q",)}),
+        ("image: 'acme/worker:1'", {"image": "acme/worker:1", "build": None}),
+        ("grace: 1s, port: 81", {"grace": 1, "port": 81}),
+        ("secrets: [C]", {"secrets": ("KEY", "TOKEN", "C")}),
+        ("env: {KEY: mine}", {"secrets": ("TOKEN",)}),
+        ("needs: [-db]", {"needs": ("web", "cache")}),
+        ("needs: [-web]", {"needs": ("db", "cache")}),
+        ("env: {B: b}", {"needs": ("web", "db")}),
+    ],
+)
+def test_a_service_s_own_keys_win_over_those_it_has_of_another(keys: str, expected: dict[str, object]) -> None:
+    found = like(keys)
+    assert {name: getattr(found, name) for name in expected} == expected
+
+
+def test_a_service_has_the_other_s_variables_beside_its_own() -> None:
+    env = like("env: {C: mine, D: d}, secrets: [A]").env
+    assert set(env) == {"B", "C", "D"}
+    assert env["C"] == Value(("mine",))
+
+
+def test_what_the_other_refuses_is_refused_and_can_be_needed_all_the_same() -> None:
+    of = "image: 'acme/api:1', env: {A: '${db.url}', B: '${cache.url}'}, needs: [-cache]"
+    assert like("", of).needs == ("db",)
+    assert set(like("needs: [cache]", of).needs) == {"cache", "db"}
+
+
+def test_likeness_is_handed_on() -> None:
+    blueprint = read(
+        f"{HEAD}services:\n  c: {{like: b, env: {{C: c}}}}\n  b: {{like: a, needs: [-cache], grace: 5s, port: 80}}\n"
+        f"  a: {{{IMAGE}, needs: [cache, c], env: {{A: a}}}}\n{STORES}"
+    )
+    c = blueprint.services["c"]
+    assert (c.image, c.grace, c.port, c.needs, set(c.env)) == ("acme/api:1", 5, None, (), {"A", "C"})
 
 
 @pytest.mark.parametrize(
