@@ -170,6 +170,13 @@ BUILD = Shape(
         Field("dockerfile", PATH, "the Dockerfile, relative to the repository's root too", default="`Dockerfile` in the context"),
         Field("target", STAGE, "the stage of the Dockerfile", default="the last one"),
         Field("args", Map(VARIABLE, ARGUMENT), "build arguments; never put a secret here", also=("build_args", "buildArgs")),
+        Field(
+            "inputs",
+            PATTERNS,
+            "the files of the context that the image is made of: folders, files or patterns. Only they are sent, and an edit of any "
+            "other builds nothing anew; the Dockerfile is always one",
+            default="what the Dockerfile's COPY and ADD take, where their lines say that for certain, else the whole context",
+        ),
     ),
 )
 
@@ -191,13 +198,6 @@ SERVICE = Shape(
     (
         Field("build", Either((PATH, BUILD)), "a folder with a Dockerfile, or how the image is made"),
         Field("image", IMAGE, "an image that exists already"),
-        Field("command", COMMAND, "what is run instead of the image's entrypoint", default="the image's", also=("entrypoint",)),
-        Field("args", COMMAND, "what the entrypoint is given instead of the image's command", default="the image's"),
-        Field("env", ENV, "variables; they win over those of the blueprint", also=("environment",)),
-        Field("secrets", List(SECRET), "variables whose values come from your environment when a command runs"),
-        Field(
-            "needs",
-            List(NEED),
         Field(
             "like",
             NAME,
@@ -205,6 +205,13 @@ SERVICE = Shape(
             "of `env` every variable, `secrets` and `needs` besides its own, and no `args` where it has a `command` of its own",
             also=("extends",),
         ),
+        Field("command", COMMAND, "what is run instead of the image's entrypoint", default="the image's", also=("entrypoint",)),
+        Field("args", COMMAND, "what the entrypoint is given instead of the image's command", default="the image's"),
+        Field("env", ENV, "variables; they win over those of the blueprint", also=("environment",)),
+        Field("secrets", List(SECRET), "variables whose values come from your environment when a command runs"),
+        Field(
+            "needs",
+            List(NEED),
             "components that are healthy before this one starts. A datastore that `env` refers to is needed without being named; "
             "`-cache` says that `cache` is not",
             also=("depends_on", "dependsOn", "requires", "links"),
@@ -227,6 +234,7 @@ SERVICE = Shape(
         Field("replicas", Number(1, 50), "how many of it run", default="`1`", also=("scale",)),
     ),
     one_of=("build", "image"),
+    unless="like",
     extensible=True,
 )
 
@@ -234,7 +242,6 @@ _SERVICE_OF = "the service whose image and env the command has"
 _RUN = Field("run", COMMAND, "the command", required=True, also=("command",))
 _FILES = Field(
     "files", PATTERNS, "the files that are the revisions: a folder, a pattern or a list of such", required=True, also=("path", "paths")
-    unless="like",
 )
 
 MIGRATE = Shape(

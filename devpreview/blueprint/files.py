@@ -5,15 +5,17 @@ number of folders, and names that begin with a dot are matched only by a dot.
 """
 
 import posixpath
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from fnmatch import fnmatchcase
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice, pairwise
 
 from devpreview.blueprint.problems import Code, Problems, quoted
 from devpreview.blueprint.shape import Leaf
 from devpreview.tree import Missing, Outside, Tree
+from devpreview.tree.pattern import Choice, is_special
 
 ROOT = "."
 
@@ -90,6 +92,35 @@ class Files:
         for leaf in leaves:
             found |= dict.fromkeys(self._matching(leaf))
         return tuple(found)
+
+    def inputs(self, leaves: Iterable[Leaf], context: str) -> tuple[str, ...]:
+        """Return the patterns of a build's files, each of which takes something in its context; one that does not is a problem."""
+        return tuple(path for path in map(partial(self._input, context), leaves) if path)
+
+    def _input(self, context: str, leaf: Leaf) -> str:
+        path = self._inside(leaf)
+        try:
+            choice = Choice([path])
+        except re.error as error:
+            self._add(leaf, f"{quoted(path)} is not a pattern: {error}")
+            return ""
+        if path and not self._holds(context, choice):
+            meant = posixpath.normpath(posixpath.join(context, path))
+            if meant != path and self._holds(context, Choice([meant])):
+                hint = f": paths begin at the repository's root; did you mean {quoted(meant)}?"
+            elif is_special(path) or self._kind(path) is not Kind.NOTHING:
+                hint = ""
+            else:
+                hint = self._problems.meant(path, [*self._folders, *self._all()])
+            where = "the repository" if context == ROOT else f"the context {quoted(context)}"
+            self._add(leaf, f"no file in {where} {'matches' if is_special(path) else 'is'} {quoted(path)}{hint}")
+        return path
+
+    def _holds(self, context: str, choice: Choice) -> bool:
+        if self._kind(context) is not Kind.FOLDER:
+            return True
+        entries = self._tree.files("" if context == ROOT else context, choice.may_hold)
+        return any(entry.path in choice for entry in entries)
 
     def _matching(self, leaf: Leaf) -> list[str]:
         pattern = self._inside(leaf)

@@ -50,6 +50,8 @@ class Build:
     dockerfile: str
     target: str = ""
     args: Mapping[str, str] = field(default_factory=dict)
+    inputs: tuple[str, ...] = ()
+    """Patterns of the files that it is made of, as `tree.pattern` reads them; empty where the Dockerfile tells."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,8 @@ class _Reading:
         else:
             dockerfile = ""
         args = {key: str(leaf.value) for key, leaf in entries.entries("args").each_leaf()}
-        return Build(context, dockerfile, entries.text("target"), args)
+        inputs = self._files.inputs(entries.leaves("inputs"), context or ROOT)
+        return Build(context, dockerfile, entries.text("target"), args, inputs)
 
     def _secrets(self, entries: Entries) -> tuple[str, ...]:
         own = entries.entries("env").keys
