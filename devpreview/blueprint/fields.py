@@ -160,6 +160,7 @@ PORT = Number(1, 65535)
 COMMAND = List(WORD, command=True)
 PATTERN_LIST = List(PATTERN, most=100)
 PATTERNS = Either((PATTERN, PATTERN_LIST), "patterns")
+PATHS = Either((PATH, List(PATH, most=100)))
 ENV = Map(VARIABLE, VALUE)
 
 BUILD = Shape(
@@ -208,6 +209,14 @@ SERVICE = Shape(
         Field("command", COMMAND, "what is run instead of the image's entrypoint", default="the image's", also=("entrypoint",)),
         Field("args", COMMAND, "what the entrypoint is given instead of the image's command", default="the image's"),
         Field("env", ENV, "variables; they win over those of the blueprint", also=("environment",)),
+        Field(
+            "env_file",
+            PATHS,
+            "files of variables, `NAME=value` a line, read without a shell; a later one wins, `env` wins over all of them. Where one is "
+            "not there because git ignores it, its `.env.example` is read, and what has no value in that has to be said elsewhere. "
+            "The values are plain ones: what is secret belongs under `secrets`",
+            also=("envFile", "envFrom"),
+        ),
         Field("secrets", List(SECRET), "variables whose values come from your environment when a command runs"),
         Field(
             "needs",

@@ -22,6 +22,12 @@ ROOT = "."
 LOOKED_AT = 5_000
 """Files among which the nearest right answer is looked for."""
 
+EXAMPLE = ".example"
+"""What is behind the name of a file that says what another one, which everybody has for themselves, looks like."""
+
+LONGEST = 256 * 1024
+"""Bytes of a file whose content becomes a part of the preview's objects."""
+
 LONGEST_NAME = 255
 """Bytes of one name that file systems take."""
 
@@ -75,6 +81,38 @@ class Files:
             case Kind.OUTSIDE:
                 self._add(leaf, f"{quoted(path)} is a link that leads out of the repository")
         return ""
+
+    def env_file(self, leaf: Leaf) -> tuple[str, str]:
+        """Return the path of a file of variables, and that of the example that is there where it isn't; nothing is a problem."""
+        path = self._inside(leaf)
+        if path and self._kind(path) is Kind.NOTHING:
+            name = posixpath.basename(path)
+            examples = [f"{path}{EXAMPLE}"]
+            if name.startswith(".env"):
+                examples.append(posixpath.join(posixpath.dirname(path), f".env{EXAMPLE}"))
+            if found := next((each for each in examples if self._kind(each) is Kind.FILE), ""):
+                return path, found
+            message = f"there is no file {quoted(path)} in the repository{self._problems.meant(path, self._all())}"
+            self._add(leaf, f"{message}; where git ignores it, its keys are read from {quoted(examples[0])}, which is not there either")
+            return "", ""
+        return self.file(leaf, within=ROOT), ""
+
+    def text(self, path: str, leaf: Leaf) -> str:
+        """Return what is in a file that was found; nothing where that is no text, or too much, which is a problem."""
+        raw = b""
+        for block in self._tree.blocks(path):
+            raw += block
+            if len(raw) > LONGEST:
+                self._add(leaf, f"{quoted(path)} is too big: at most {LONGEST // 1024} KiB belong here")
+                return ""
+        try:
+            text = raw.decode()
+        except UnicodeDecodeError:
+            text = "\0"
+        if "\0" in text:
+            self._add(leaf, f"{quoted(path)} is not text in UTF-8")
+            return ""
+        return text
 
     def dockerfile(self, leaf: Leaf, context: str) -> str:
         """Return the Dockerfile of a context that says nothing of it; nothing where there is none, which is a problem."""

@@ -1,9 +1,10 @@
 """From the text of a blueprint to its values, or to everything that is wrong with it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 
 from devpreview.blueprint import check
 from devpreview.blueprint.check import Edge, Known, Needs, Store
+from devpreview.blueprint.dotenv import Variable, dotenv
 from devpreview.blueprint.fields import API_VERSION, BLUEPRINT
 from devpreview.blueprint.files import ROOT, Files
 from devpreview.blueprint.interpolate import mentions
@@ -125,7 +126,8 @@ class _Reading:
         entries = service.entries
         secrets = self._secrets(entries)
         own = self._env(entries.entries("env"), None)
-        env = {key: each for key, each in common.items() if key not in secrets} | own
+        files = self._env_files(entries, {*own, *secrets, *common})
+        env = {key: each for key, each in {**common, **files}.items() if key not in secrets} | own
         implied = self._implied(env)
         self._needs.edges[name] = check.needed(name, entries.leaves("needs"), implied, self._known, self._problems, likewise=service.needs)
         for key in ("command", "args"):
@@ -313,6 +315,36 @@ class _Reading:
             self._add(Code.NEED, leaf.place, leaf.path, f"{quoted(name)} is a {kind}, and a service belongs here")
         return name
 
+    def _env_files(self, service: Entries, known: Set[str]) -> dict[str, tuple[Value, Leaf]]:
+        """Return the variables of a service's files; those that an example only names are known from elsewhere, or missing."""
+        found: dict[str, tuple[Value, Leaf]] = {}
+        unsaid: dict[str, tuple[Leaf, str, str]] = {}
+        for leaf in service.leaves("env_file"):
+            path, example = self._files.env_file(leaf)
+            for each in self._variables(example or path, leaf) if path else ():
+                self._not_ours(each.name, leaf.place, leaf.path, f" ({example or path}:{each.line})")
+                if each.value is None and example:
+                    unsaid.setdefault(each.name, (leaf, path, example))
+                else:
+                    found[each.name] = Value((each.value,) if each.value else ()), leaf
+        missing: dict[tuple[Leaf, str, str], list[str]] = {}
+        for name, where in unsaid.items():
+            if name not in known | found.keys():
+                missing.setdefault(where, []).append(name)
+        for (leaf, path, example), names in missing.items():
+            message = f"{quoted(path)} is not there, and {quoted(example)} has no value for {', '.join(names)}"
+            self._add(Code.UNSET, leaf.place, leaf.path, f"{message}; copy it and fill that in, or write them under 'secrets' or 'env'")
+        return found
+
+    def _variables(self, path: str, leaf: Leaf) -> list[Variable]:
+        variables = []
+        for each in dotenv(self._files.text(path, leaf)):
+            if isinstance(each, Variable):
+                variables.append(each)
+            else:
+                self._add(Code.WRONG_VALUE, leaf.place, leaf.path, f"{path}:{each.line}: {each.message}")
+        return variables
+
     def _env(self, entries: Entries, datastore: str | None) -> dict[str, tuple[Value, Leaf]]:
         env = {}
         for name, leaf in entries.each_leaf():
@@ -352,9 +384,9 @@ class _Reading:
                     message = f"{written} is not replaced here; put it into env, and use the variable"
                     self._add(Code.REFERENCE, leaf.scalar.at(offset), leaf.path, message)
 
-    def _not_ours(self, name: str, place: Place, path: str) -> None:
+    def _not_ours(self, name: str, place: Place, path: str, where: str = "") -> None:
         if name.startswith("DEVPREVIEW_"):
-            self._add(Code.NAME, place, path, "variables that begin with DEVPREVIEW_ are devpreview's own")
+            self._add(Code.NAME, place, path, f"variables that begin with DEVPREVIEW_ are devpreview's own{where}")
 
     def _add(self, code: Code, place: Place, path: str, message: str) -> None:
         self._problems.add(code, place, path, message)

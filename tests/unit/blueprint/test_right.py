@@ -1,5 +1,6 @@
 """Blueprints that are right: what they say."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -170,6 +171,28 @@ def test_what_is_usual_can_be_said_once() -> None:
     api, web = blueprint.services["api"], blueprint.services["web"]
     assert (api.grace, api.replicas, web.grace, web.replicas) == (5, 1, 7, 2)
     assert set(api.env) == {"A", "C"}
+
+
+def plain(env: Mapping[str, Value]) -> dict[str, str]:
+    """Return variables without references."""
+    return {name: "".join(str(part) for part in value.parts) for name, value in env.items()}
+
+
+def test_files_of_variables_are_overridden_by_later_ones_and_by_what_the_blueprint_says_of_the_service() -> None:
+    files = "env_file: [api/local.env, api/more.env]"
+    text = f"{HEAD}env: {{A: all, NAME: all, C: all}}\nservices:\n  api: {{{IMAGE}, {files}, env: {{A: own}}}}\n"
+    assert plain(read(text).services["api"].env) == {"A": "own", "B": "more", "NAME": "there", "C": "all", "EMPTY": ""}
+
+
+def test_a_secret_is_no_variable_of_a_file() -> None:
+    found = api(f"{IMAGE}, env_file: api/local.env, secrets: [NAME]")
+    assert (plain(found.env), found.secrets) == ({"A": "file", "B": "b"}, ("NAME",))
+
+
+def test_an_example_stands_in_for_a_file_that_everybody_has_for_themselves() -> None:
+    found = api(f"{IMAGE}, env_file: web/.env, secrets: [KEY], env: {{TOKEN: mine}}")
+    assert (plain(found.env), found.secrets) == ({"A": "example", "EMPTY": "", "TOKEN": "mine"}, ("KEY",))
+    assert plain(api(f"{IMAGE}, env_file: [web/.env.local], env: {{TOKEN: t, KEY: k}}").env)["A"] == "example"
 
 
 ALL = (
