@@ -22,6 +22,9 @@ SERVICE_ATTRIBUTES = {"url": "port", "host": "", "port": "port", "public_url": "
 PORTS = "ports"
 """The member of a service whose attributes are its further ports."""
 
+LEAST_MEMORY = 32
+"""Mebibytes that every container is promised; it may take as much."""
+
 STORE_ATTRIBUTES = {
     EngineKind.POSTGRES: ("url", "host", "port", "name", "user", "password"),
     EngineKind.REDIS: ("url", "host", "port", "user", "password"),
@@ -189,6 +192,16 @@ def ports(service: Entries, problems: Problems) -> dict[str, int]:
         found[name] = number
         taken.setdefault(number, name)
     return found
+
+
+def memory(service: Entries, problems: Problems) -> str:
+    """Return the most memory that a service may take: not less than what every container asks for."""
+    amount = service.text("memory")
+    if amount.endswith("Mi") and int(amount.removesuffix("Mi")) < LEAST_MEMORY:
+        leaf = service.leaf("memory")
+        assert leaf
+        problems.add(Code.WRONG_VALUE, leaf.place, leaf.path, f"at least {LEAST_MEMORY}Mi belong here, not {amount}")
+    return amount
 
 
 def needed(

@@ -146,6 +146,13 @@ IMAGE = Text(
     longest=512,
     refers=Refers.ENVIRONMENT,
 )
+USER = Text(
+    "a user",
+    "users",
+    r"(?:[0-9]{1,9}|1[0-9]{9})(?::(?:[0-9]{1,9}|1[0-9]{9}))?",
+    "a number, or two with ':' between them, as in 1000:1000; what a name means, only the image knows",
+)
+MEMORY = Text("an amount of memory", "amounts", r"[1-9][0-9]{0,6}(?:Mi|Gi)", "a whole number with Mi or Gi, as in 512Mi")
 ARGUMENT = Text("text", "texts", longest=65536, refers=Refers.ENVIRONMENT, empty=True)
 VALUE = Text(
     "text",
@@ -240,6 +247,14 @@ SERVICE = Shape(
             also=("healthcheck", "readinessProbe", "health", "probe"),
         ),
         Field("grace", Span(0, 3600), "the time between SIGTERM and SIGKILL", default="`2s`", also=("stop_grace_period",)),
+        Field("user", USER, "the uid that it runs as, or uid:gid", default="the image's", also=("runAsUser", "uid")),
+        Field(
+            "memory",
+            MEMORY,
+            "the most memory that it may take, at least 32Mi; processor time is shared by need and never limited",
+            default="no limit",
+            also=("mem_limit", "memory_limit", "resources", "limits"),
+        ),
         Field("replicas", Number(1, 50), "how many of it run", default="`1`", also=("scale",)),
     ),
     one_of=("build", "image"),

@@ -108,6 +108,10 @@ class Service:
     grace: int = 2
     """Seconds between SIGTERM and SIGKILL."""
     replicas: int = 1
+    user: str = ""
+    """Number, or numbers of user and group, `1000:1000`; the image's where it is empty. So is it in what runs commands of the image."""
+    memory: str = ""
+    """The most that a container may take, `512Mi`; no limit where it is empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,8 @@ class _Reading:
             ready=self._probe(entries),
             grace=entries.number("grace", 2),
             replicas=entries.number("replicas", 1),
+            user=entries.text("user"),
+            memory=check.memory(entries, self._problems),
         )
 
     def _build(self, service: Entries) -> Build | None:

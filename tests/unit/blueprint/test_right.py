@@ -47,7 +47,7 @@ def test_a_service_that_says_all() -> None:
     service = api(
         "build: {context: ., dockerfile: api/Dockerfile, target: run, args: {MODE: fast}}, command: [python, -m], args: [app], "
         "env: {A: b}, secrets: [KEY], needs: [db], port: 8000, ports: {metrics: 9000}, public: true, "
-        "ready: {http: /healthz, port: 8001}, grace: 1m30s, replicas: 2",
+        "ready: {http: /healthz, port: 8001}, grace: 1m30s, replicas: 2, user: 1000:1000, memory: 512Mi",
         "datastores: {db: {image: 'postgres:15'}}",
     )
     assert service == Service(
@@ -65,6 +65,8 @@ def test_a_service_that_says_all() -> None:
         ready=HttpProbe("/healthz", 8001),
         grace=90,
         replicas=2,
+        user="1000:1000",
+        memory="512Mi",
     )
 
 
@@ -90,7 +92,7 @@ def test_probes(written: str, probe: object) -> None:
     assert api(f"{IMAGE}, port: 80, ready: {written}").ready == probe
 
 
-@pytest.mark.parametrize("text", ["1.10", "0x10", "1e3", "on", "yes", "No", "true", "null", "~", "2024-01-01", "1_000", "010", "12:30:45"])
+@pytest.mark.parametrize("text", ["1.10", "0x10", "1e3", "on", "yes", "No", "true", "2024-01-01", "1_000", "010", "12:30:45"])
 def test_text_stays_what_was_written(text: str) -> None:
     assert api(f"{IMAGE}, env: {{A: {text}}}").env["A"] == Value((text,))
 
