@@ -50,24 +50,30 @@ def is_special(text: str) -> bool:
     return bool(SPECIAL.search(text))
 
 
-class Choice:
-    """The files that some patterns take; `.` takes all."""
+def literal(path: str) -> str:
+    """Return the pattern that fits one path and no other."""
+    return SPECIAL.sub(r"\\\g<0>", path)
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        self.patterns = tuple(map(pattern, patterns))
-        self._all = any(each.text == "." for each in self.patterns)
+
+class Choice:
+    """The files that some patterns take, which are relative to a folder; `.` takes all that is in it."""
+
+    def __init__(self, patterns: Iterable[str], *, under: str = "") -> None:
+        self._patterns = tuple(map(pattern, patterns))
+        self._under = under
+        self._all = any(each.text == "." for each in self._patterns)
 
     def __contains__(self, path: str) -> bool:
         """Return whether a file is taken."""
-        return self._all or any(each.takes(path) for each in self.patterns)
+        return self._all or any(each.takes(path.removeprefix(self._under)) for each in self._patterns)
 
     def may_hold(self, folder: str) -> bool:
         """Return whether something in a folder can be taken."""
-        return self._all or any(each.may_fit_below(folder) for each in self.patterns)
+        return self._all or any(each.may_fit_below(folder.removeprefix(self._under)) for each in self._patterns)
 
     def leads_through(self, link: str) -> bool:
         """Return whether it depends on where a link leads what is taken."""
-        return not self._all and any(each.leads_through(link) for each in self.patterns)
+        return not self._all and any(each.leads_through(link.removeprefix(self._under)) for each in self._patterns)
 
 
 def _with_folders(path: str) -> Iterator[str]:
