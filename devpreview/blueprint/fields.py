@@ -137,6 +137,7 @@ PATTERN = Text("a path or pattern", "paths or patterns", longest=1024)
 URL_PATH = Text("a path", "paths", r"/\S*", "beginning with '/', without spaces")
 WORD = Text("a word", "words", longest=65536, empty=True)
 PORT_NAME = Text("a port's name", "names", r"[a-z](?:-?[a-z0-9])*", _NAME_RULE, longest=15)
+COMMAND_NAME = Text("a command's name", "names", _NAME, _NAME_RULE, longest=20)
 STAGE = Text("a stage's name", "names", r"\S+", "a word without spaces")
 IMAGE = Text(
     "an image",

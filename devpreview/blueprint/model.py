@@ -93,6 +93,8 @@ class Service:
     """The reference as written; empty where the image is built."""
     command: tuple[str, ...] = ()
     args: tuple[str, ...] = ()
+    init: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Commands by name that are run in a pod before it, in this order."""
     env: Mapping[str, Value] = field(default_factory=dict)
     """Those of the blueprint's `env` too."""
     secrets: tuple[str, ...] = ()

@@ -130,8 +130,9 @@ class _Reading:
         env = {key: each for key, each in {**common, **files}.items() if key not in secrets} | own
         implied = self._implied(env)
         self._needs.edges[name] = check.needed(name, entries.leaves("needs"), implied, self._known, self._problems, likewise=service.needs)
-        for key in ("command", "args"):
-            self._plain_words(entries.leaves(key))
+        init = entries.entries("init")
+        for leaves in (entries.leaves("command"), entries.leaves("args"), *map(init.leaves, init.keys)):
+            self._plain_words(leaves)
         if entries.flag("public") and "port" not in entries.keys:
             self._add(Code.MISSING, entries.keys["public"].place, f"{entries.path}.public", "a public service needs a 'port'")
         return Service(
@@ -140,6 +141,7 @@ class _Reading:
             image=entries.text("image"),
             command=entries.words("command"),
             args=entries.words("args"),
+            init={each: init.words(each) for each in init.keys},
             env={key: value for key, (value, _) in env.items()},
             secrets=secrets,
             needs=self._needs.of(name),

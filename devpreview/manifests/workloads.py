@@ -1,5 +1,7 @@
 """The objects of a service: its address, its secrets, and the pods behind it."""
 
+from collections.abc import Iterator
+
 from devpreview.blueprint.model import MAIN_PORT, Blueprint, ExecProbe, HttpProbe, Service, TcpProbe
 from devpreview.manifests import names
 from devpreview.manifests.datastores import waits
@@ -64,12 +66,18 @@ def _template(service: Service, blueprint: Blueprint, setting: Setting) -> Manif
     labels = metadata(service.name, blueprint, setting, service.name)["labels"] | {names.SERVES: service.name}
     drain = 0 if service.port is None else DRAIN_SECONDS
     spec = pod(grace=drain + service.grace) | {"containers": [_main(service, blueprint, setting)]}
-    if first := waits(service.needs, blueprint, setting):
+    if first := (*waits(service.needs, blueprint, setting), *_init(service, blueprint, setting)):
         spec["initContainers"] = first
     template: Manifest = {"metadata": {"labels": labels}, "spec": spec}
     if service.secrets:
         template["metadata"]["annotations"] = {names.SECRETS_MARK: mark(_values(service, setting), setting.salt)}
     return template
+
+
+def _init(service: Service, blueprint: Blueprint, setting: Setting) -> Iterator[Manifest]:
+    for name, command in service.init.items():
+        one = own(names.init(service.name, name), service, blueprint, setting)
+        yield one | {"command": [literal(word) for word in command]}
 
 
 def _main(service: Service, blueprint: Blueprint, setting: Setting) -> Manifest:

@@ -46,6 +46,7 @@ def test_a_service_that_says_little_has_what_is_usual() -> None:
 def test_a_service_that_says_all() -> None:
     service = api(
         "build: {context: ., dockerfile: api/Dockerfile, target: run, args: {MODE: fast}}, command: [python, -m], args: [app], "
+        "init: {second: [one, a], first: [two]}, "
         "env: {A: b}, secrets: [KEY], needs: [db], port: 8000, ports: {metrics: 9000}, public: true, "
         "ready: {http: /healthz, port: 8001}, grace: 1m30s, replicas: 2, user: 1000:1000, memory: 512Mi",
         "datastores: {db: {image: 'postgres:15'}}",
@@ -56,6 +57,7 @@ def test_a_service_that_says_all() -> None:
         image="",
         command=("python", "-m"),
         args=("app",),
+        init={"second": ("one", "a"), "first": ("two",)},
         env={"A": Value(("b",))},
         secrets=("KEY",),
         needs=("db",),

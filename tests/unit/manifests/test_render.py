@@ -208,6 +208,20 @@ def test_the_least_memory_that_may_be_a_limit_is_what_is_asked_for() -> None:
     assert REQUESTS["memory"] == f"{LEAST_MEMORY}Mi"
 
 
+def test_commands_run_in_their_order_when_the_data_is_there_with_all_that_the_service_has() -> None:
+    blueprint = changed(replace(API, init={"second": ("one", "$(A)"), "first": ("two",)}))
+    wait, *commands = pod_of("Deployment", "api", blueprint)["spec"]["initContainers"]
+    assert wait["name"] == names.WAIT
+    assert [(each["name"], each["command"]) for each in commands] == [
+        ("api-init-second", ["one", "$$(A)"]),
+        ("api-init-first", ["two"]),
+    ]
+    main = main_of("Deployment", "api", blueprint)
+    for each in commands:
+        assert {key: each[key] for key in ("image", "env", "resources")} == {key: main[key] for key in ("image", "env", "resources")}
+        assert each.keys().isdisjoint(("ports", "readinessProbe", "lifecycle", "args"))
+
+
 def test_a_service_is_probed_as_it_says_else_by_its_port_else_not_at_all() -> None:
     assert main_of("Deployment", "api")["readinessProbe"]["httpGet"] == {"path": "/healthz", "port": 8000}
     assert main_of("Deployment", "web")["readinessProbe"]["tcpSocket"] == {"port": 3000}
