@@ -216,6 +216,13 @@ SERVICE = Shape(
         ),
         Field("command", COMMAND, "what is run instead of the image's entrypoint", default="the image's", also=("entrypoint",)),
         Field("args", COMMAND, "what the entrypoint is given instead of the image's command", default="the image's"),
+        Field(
+            "init",
+            Map(COMMAND_NAME, COMMAND),
+            "commands of its image by name, for example `assets: [npm, run, build]`, that are run in each of its pods before it starts: "
+            "one after the other, when the data that it needs is there",
+            also=("initContainers", "init_containers"),
+        ),
         Field("env", ENV, "variables; they win over those of the blueprint", also=("environment",)),
         Field(
             "env_file",
