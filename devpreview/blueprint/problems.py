@@ -27,6 +27,7 @@ class Code(StrEnum):
     MISSING = "missing"
     WRONG_TYPE = "wrong-type"
     WRONG_VALUE = "wrong-value"
+    NOTATION = "notation"
     CONFLICT = "conflict"
     NAME = "name"
     NEED = "need"

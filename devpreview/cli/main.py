@@ -24,6 +24,7 @@ VERBS = {
     "down": "Delete a preview and its data.",
     "list": "List the previews of a target.",
     "validate": "Say everything that is wrong in a blueprint.",
+    "schema": "Print the language as a JSON schema, for editors.",
     "render": "Show the objects that a blueprint becomes.",
     "plan": "Say what `up` would do, and why.",
     "doctor": "Look for what is missing on this machine and on the target.",
