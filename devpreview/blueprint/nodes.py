@@ -7,16 +7,23 @@ read, before anything is built from it. No scalar is resolved here: whether `1.1
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
 from devpreview.blueprint.problems import Code, Place, Problems, quoted
 
-LONGEST = 256 * 1024
+LONGEST = 1024 * 1024
 """Characters of a file."""
 
-MOST = 15_000
-"""Nodes of a file, those that aliases repeat counted every time."""
+MOST = 60_000
+"""Nodes of a file: over a thousand services."""
+
+REPEATED = 15_000
+"""Nodes of a file that aliases repeat, counted every time."""
+
+WIDEST = 2_000
+"""Entries of one list or mapping."""
 
 DEEPEST = 32
 """Nodes that are in each other."""
@@ -52,9 +59,8 @@ _OPENED = (
 """The same, where the place is the one at which it began."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A piece of text, with or without quotes."""
+class Scalar(NamedTuple):
+    """A piece of text, with or without quotes. A file has tens of thousands, and tuples are made fastest."""
 
     place: Place
     text: str
@@ -124,6 +130,7 @@ class _Composer:
         self._events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=loader))
         self._problems = problems
         self._count = 0
+        self._repeated = 0
         self._anchors: dict[str, tuple[Node, int]] = {}
         self._open: list[str] = []
 
@@ -143,23 +150,23 @@ class _Composer:
         place = _begin(event)
         self._count += 1
         if self._count > MOST:
-            raise _Refused(Code.TOO_BIG, place, f"a blueprint has at most {MOST:,} values, those that aliases repeat counted every time")
+            raise _Refused(Code.TOO_BIG, place, f"a blueprint has at most {MOST:,} values")
         if depth > DEEPEST:
             raise _Refused(Code.TOO_BIG, place, f"a blueprint is at most {DEEPEST} levels deep")
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event.anchor or "", place)
-        assert isinstance(event, yaml.ScalarEvent | yaml.SequenceStartEvent | yaml.MappingStartEvent)
+        assert isinstance(event, (yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.MappingStartEvent))
         if event.tag:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             message = f"tags like {quoted(tag)} have no meaning in a blueprint; leave it out, or put the text in quotes"
             self._problems.add(Code.NOT_YAML, place, path, message)
-        before = self._count
+        before = self._count + self._repeated
         if event.anchor:
             self._open.append(event.anchor)
         node = self._content(event, place, depth, path)
         if event.anchor:
             self._open.pop()
-            self._anchors[event.anchor] = node, self._count - before
+            self._anchors[event.anchor] = node, self._count + self._repeated - before
         return node
 
     def _content(self, event: yaml.Event, place: Place, depth: int, path: str) -> Node:
@@ -168,6 +175,7 @@ class _Composer:
         if isinstance(event, yaml.SequenceStartEvent):
             items: list[Node] = []
             while not isinstance(inner := next(self._events), yaml.SequenceEndEvent):
+                self._bound(len(items), inner)
                 items.append(self._node(inner, depth + 1, f"{path}[{len(items)}]"))
             return Sequence(place, tuple(items))
         return self._mapping(place, depth, path)
@@ -176,6 +184,7 @@ class _Composer:
         entries: dict[str, tuple[Scalar, Node]] = {}
         merged: list[Mapping] = []
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            self._bound(len(entries), event)
             key = self._node(event, depth + 1, path)
             inner = joined(path, key.text) if isinstance(key, Scalar) else path
             value = self._node(next(self._events), depth + 1, inner)
@@ -193,7 +202,7 @@ class _Composer:
                 entries[key.text] = key, value
         for each in merged:
             entries = {**each.entries, **entries}
-            self._count += len(each.entries)
+            self._repeat(len(each.entries), place)
         return Mapping(place, entries)
 
     def _merged(self, value: Node, path: str) -> list[Mapping]:
@@ -214,8 +223,18 @@ class _Composer:
             meant = self._problems.meant(name, self._anchors)
             raise _Refused(Code.NOT_YAML, place, f"nothing above is named &{name}{meant}")
         node, weight = self._anchors[name]
-        self._count += weight
+        self._repeat(weight, place)
         return node
+
+    def _bound(self, there: int, event: yaml.Event) -> None:
+        if there >= WIDEST:
+            raise _Refused(Code.TOO_BIG, _begin(event), f"a list or mapping has at most {WIDEST:,} entries")
+
+    def _repeat(self, nodes: int, place: Place) -> None:
+        self._repeated += nodes
+        if self._repeated > REPEATED:
+            message = f"aliases and merges repeat at most {REPEATED:,} values, each counted every time"
+            raise _Refused(Code.TOO_BIG, place, message)
 
 
 def joined(path: str, name: str) -> str:

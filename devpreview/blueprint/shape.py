@@ -12,6 +12,9 @@ from devpreview.blueprint.interpolate import Flaw, Found, interpolate
 from devpreview.blueprint.nodes import Node, Scalar, Sequence, joined
 from devpreview.blueprint.problems import LONGEST, Code, Place, Problems, quoted
 
+LONGEST_TEXT = 65_536
+"""Characters of a text before references in it are replaced."""
+
 NOTHING = ("", "~", "null")
 """What YAML's core schema takes for no value."""
 
@@ -264,6 +267,10 @@ class _Reader:
     def _text(self, node: Scalar, kind: Text, path: str) -> Leaf | None:
         if kind.refers is Refers.NOTHING:
             return Leaf(node, path, node.text) if self._fits(node, kind, path) else None
+        if len(node.text) > LONGEST_TEXT:
+            message = f"{kind.name} has at most {LONGEST_TEXT} characters, not {len(node.text)}"
+            self._problems.add(Code.WRONG_VALUE, node.place, path, message)
+            return None
         parts: list[str | Found] = []
         for part in interpolate(node.text, self._environ):
             if isinstance(part, Flaw):

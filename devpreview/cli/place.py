@@ -3,10 +3,8 @@
 import getpass
 import os
 import re
-import secrets
 import shlex
 import socket
-import string
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,9 +14,8 @@ from typing import Any
 
 import click
 
-from devpreview.blueprint.find import find
 from devpreview.blueprint.model import Blueprint
-from devpreview.blueprint.parse import decoded, parse
+from devpreview.cli.reading import read, repository
 from devpreview.errors import DevpreviewError, UsageWrong
 from devpreview.git import WorkingTree, working_tree
 from devpreview.lifecycle.goal import Goal, secrets_of
@@ -123,9 +120,7 @@ class Place:
 
     def blueprint(self, said: str) -> tuple[Blueprint, str]:
         """Return the blueprint that is meant, and its text."""
-        file = find(from_root(said, self.root), self.tree)
-        text = decoded(self.tree.read(file), file)
-        return parse(text, file, self.tree, os.environ, fresh_id=fresh_id), text
+        return read(said, self.root, self.tree)
 
 
 def place(stop: Stop) -> Place:
@@ -173,11 +168,6 @@ def announce(goal: Goal, target: str | None) -> None:
     click.echo(f"{goal.blueprint.project}/{goal.preview} on {target or 'local'}", err=True)
 
 
-def fresh_id() -> str:
-    """Return an id that no other project has."""
-    return "".join(secrets.choice(string.ascii_lowercase + string.digits) for _ in range(8))
-
-
 def user() -> str:
     """Return who runs the command, as the machine calls them."""
     try:
@@ -194,15 +184,3 @@ def host() -> str:
 def _is_shared(target: str | None) -> bool:
     """Whether a target may be others' too: any but the clusters that this machine has made."""
     return target not in (None, "local") and not second(target, config.load(os.environ))
-
-
-def repository(folder: Path) -> Path:
-    """Return the root of the repository that a folder is in, or the folder where it is in none."""
-    return next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
-
-
-def from_root(said: str, root: Path) -> str:
-    """Return a path from the repository's root, where one from the current folder was typed; a name stays a name."""
-    if said and Path(said).is_file() and (there := Path(said).resolve()).is_relative_to(root):
-        return there.relative_to(root).as_posix()
-    return said

@@ -30,7 +30,12 @@ HOSTILE: dict[str, str] = {
     + "".join(f"  s{number}: {{env: {{<<: *a}}}}\n" for number in range(300)),
     "a ring of thousands": HEAD
     + "services:\n"
-    + "".join(f" s{number}: {{image: a, needs: [s{(number + 1) % 2500}]}}\n" for number in range(2500)),
+    + "".join(f" s{number}: {{image: a, needs: [s{(number + 1) % 1900}]}}\n" for number in range(1900)),
+    "variables without end": HEAD + "services: {a: {image: a, env: {" + ",".join(f"k{number}: a" for number in range(29_000)) + "}}}\n",
+    "services without end": HEAD + "services: {" + ",".join(f"k{number}: {{}}" for number in range(20_000)) + "}\n",
+    "a list without end": HEAD + "x-a: [" + "a," * 58_000 + "a]\n",
+    "references in an image": HEAD + "services: {a: {image: '" + "${a.b}" * 100_000 + "'}}\n",
+    "references that never close": HEAD + "services: {a: {image: a, env: {A: '" + "${env." * 150_000 + "'}}}\n",
     "references without end": HEAD + 'services: {a: {image: a, env: {A: "' + "${x.y}" * 9000 + '"}}}\n',
     "openings without end": HEAD + 'services: {a: {image: a, env: {A: "' + "${a.b" * 9000 + '"}}}\n',
     "stars": HEAD + "datastores: {d: {image: postgres, seeds: [" + ", ".join(["'" + "**/*a*a*a*a*" * 20 + "b'"] * 90) + "]}}\n",
