@@ -75,7 +75,9 @@ class Problems:
         if self._guesses >= GUESSES or len(word) > LONGEST:
             return ""
         self._guesses += 1
-        return next(iter(get_close_matches(word, list(among), n=1, cutoff=0.5)), "")
+        # half of a short word can be a slip of two fingers, half of a long one is another word
+        likeness = 0.5 if len(word) <= 3 else 0.6
+        return next(iter(get_close_matches(word, list(among), n=1, cutoff=likeness)), "")
 
     def meant(self, word: str, among: Iterable[str]) -> str:
         """Return the end of a message that asks for the nearest right answer, or nothing."""

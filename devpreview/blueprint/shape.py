@@ -181,8 +181,8 @@ class _Reader:
             problem.add(Code.UNKNOWN_KEY, key.place, joined(path, key.text), message)
             return {}
         names = [each.name for each in shape.fields]
-        near = problem.nearest(key.text, names)
-        hint = f"; did you mean '{near}'?" if near else f"; it has {_listed(names, 'and')}"
+        near = "" if key.text == "<<" else problem.nearest(key.text, names)
+        hint = f"; did you mean '{near}'?" if near else _hint(key, value, names)
         problem.add(Code.UNKNOWN_KEY, key.place, joined(path, key.text), f"there is no {quoted(key.text)} in {shape.name}{hint}")
         return {near: key} if near else {}
 
@@ -353,6 +353,15 @@ class _Reader:
     def _wrong_type(self, node: Node, kind: Kind, path: str) -> None:
         hint = _way_out(node, kind)
         self._problems.add(Code.WRONG_TYPE, node.place, path, f"{expected(kind)} belongs here, not {_told(node)}{hint}")
+
+
+def _hint(key: Scalar, value: Node, names: list[str]) -> str:
+    """Return what to do with a key that is like none that is known."""
+    if key.text == "<<":
+        return "; to merge, write << without quotes"
+    if isinstance(value, nodes.Mapping) and value.entries.keys() & {"image", "build"}:
+        return "; services are under 'services', and datastores under 'datastores': look at the indentation"
+    return f"; it has {_listed(names, 'and')}"
 
 
 def _is_nothing(node: Node) -> bool:
