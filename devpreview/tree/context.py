@@ -93,15 +93,20 @@ def context(tree: Tree, recipe: Recipe, *, triggered: bool = False, check: Calla
 
     Raises UsageWrong where the Dockerfile, the folder or a file in it is not there.
     """
-    text = dockerfile_text(tree, recipe.dockerfile)
+    text, prefix = dockerfile_text(tree, recipe.dockerfile), recipe.prefix
+    files = (_content(tree, prefix, each, check) for each in counted(tree, recipe, text, triggered=triggered))
+    return Context(tree, prefix.rstrip("/"), tuple(files), text)
+
+
+def counted(tree: Tree, recipe: Recipe, text: str, *, triggered: bool = False) -> Iterator[Entry]:
+    """Give the files of a context that the build key counts, by their paths in the context."""
     ignore, prefix = ignored(tree, recipe), recipe.prefix
     choice = None if triggered and not recipe.inputs else chosen(recipe, text)
-    found = list(entries(tree, prefix, ignore, choice))
+    found = list(_entries(tree, prefix, ignore, choice))
     if not recipe.inputs and choice and any(each.link and choice.leads_through(prefix + each.path) for each in found):
         # what a source leads to by a link is not what it names
-        choice, found = None, list(entries(tree, prefix, ignore, None))
-    files = (each for each in found if choice is None or prefix + each.path in choice)
-    return Context(tree, prefix.rstrip("/"), tuple(_content(tree, prefix, each, check) for each in files), text)
+        return _entries(tree, prefix, ignore, None)
+    return (each for each in found if choice is None or prefix + each.path in choice)
 
 
 def chosen(recipe: Recipe, text: str) -> Choice | None:
@@ -112,7 +117,7 @@ def chosen(recipe: Recipe, text: str) -> Choice | None:
     return None if sources is None else Choice(sources, under=recipe.prefix)
 
 
-def entries(tree: Tree, prefix: str, ignore: Ignore, choice: Choice | None) -> Iterator[Entry]:
+def _entries(tree: Tree, prefix: str, ignore: Ignore, choice: Choice | None) -> Iterator[Entry]:
     """Give what is let into a context, by its path there; folders in which nothing can be chosen are not looked into."""
 
     def enter(folder: str) -> bool:

@@ -218,10 +218,10 @@ def _copied(instruction: Instruction) -> tuple[tuple[str, ...], str]:
         try:
             listed = json.loads(" ".join(words))
         except ValueError:
-            return (), "its list"
+            return (), "the way it is listed"
         words = [str(each) for each in listed]
     elif any(letter in word for word in words for letter in "\"'"):
-        return (), "its quotes"
+        return (), "a quote"
     written = [word for word in words[:-1] if not DOCUMENT.fullmatch(word)]
     return _patterns(word for word in written if instruction.name == "COPY" or not REMOTE.match(word))
 
@@ -233,7 +233,7 @@ def _mounted(instruction: Instruction) -> tuple[tuple[str, ...], str]:
         if name != "--mount":
             continue
         if re.search(r"[$\"']", value):
-            return (), "its mount"
+            return (), "the way it is mounted"
         fields = {key.lower(): said for key, _, said in (each.partition("=") for each in value.split(","))}
         if fields.get("type", "bind") == "bind" and not fields.get("from"):
             written.append(fields.get("source") or fields.get("src") or ".")
@@ -245,6 +245,6 @@ def _patterns(written: Iterator[str] | Sequence[str]) -> tuple[tuple[str, ...], 
     sources = []
     for each in written:
         if strange := re.search(r"\$|\\|\*\*|\ufffd", each):
-            return (), f"{strange[0]} in it"
+            return (), f"'{strange[0]}'"
         sources.append(normpath(f"/{each}").lstrip("/") or ".")
     return tuple(sources), ""
