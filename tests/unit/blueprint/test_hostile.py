@@ -56,6 +56,27 @@ def test_a_hostile_file_is_refused_at_once(text: str) -> None:
     assert time.process_time() - begun < 0.5
 
 
+SERVICE = """\
+  api-{number}:
+    build: {{context: api, dockerfile: api/Dockerfile}}
+    port: 8000
+    public: true
+    command: [python, -m, app, --port, "8000"]
+    env: {{DATABASE_URL: "${{db.url}}", LEVEL: info, MODE: preview}}
+    secrets: [STRIPE_KEY]
+    needs: [db]
+    ready: {{http: /healthz}}
+"""
+
+
+def test_a_thousand_services_are_no_more_than_can_be_read_soon() -> None:
+    services = "".join(SERVICE.format(number=number) for number in range(1000))
+    begun = time.process_time()
+    assert said(f"{HEAD}services:\n{services}datastores:\n  db: {{image: postgres:15}}\n") == []
+    # the bar is 1.5 s for the whole command, where half a second is usual
+    assert time.process_time() - begun < 1.5
+
+
 def verdict(raw: bytes) -> None:
     problems = found(raw)
     assert all(str(problem).isprintable() and problem.line > 0 and problem.column > 0 for problem in problems)

@@ -17,6 +17,7 @@ from devpreview.blueprint.fields import BLUEPRINT, Either, Kind, List, Map, Shap
 from devpreview.blueprint.nodes import Node, Scalar, Sequence, compose
 from devpreview.blueprint.problems import Code, Problems
 from devpreview.blueprint.schema import IN_PART, UNSAID, schema
+from devpreview.cli.main import main
 from tests.unit.blueprint.corpus import Case, right, wrong
 from tests.unit.blueprint.examples import said
 
@@ -66,6 +67,13 @@ def agree(text: str) -> None:
 def test_the_schema_is_one() -> None:
     Draft7Validator.check_schema(schema())
     assert json.loads(json.dumps(schema())) == schema()
+
+
+def test_it_is_printed_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["schema"])
+    assert not end.value.code
+    assert json.loads(capsys.readouterr().out) == schema()
 
 
 @pytest.mark.parametrize("case", right(), ids=lambda case: case.title)
