@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from devpreview.adopt.begin import beginnings, manifests
-from devpreview.adopt.stack import Said, Stack, read_stack
+from devpreview.adopt.stack import Stack, read_stack
 from devpreview.adopt.variables import is_secret
 from devpreview.errors import UsageWrong
 from devpreview.tree import Missing, Outside, Tree
@@ -174,12 +174,3 @@ def _env_files(tree: Tree, stack: Stack, ignored: frozenset[str]) -> Iterator[En
 
 def _first(tree: Tree, paths: Iterable[str]) -> str:
     return next((text for path in paths if (text := _text(tree, path)) is not None), "")
-
-
-def services_by_context(services: Iterable[Said]) -> dict[str, list[Said]]:
-    """Return the services that are built, by their context."""
-    found: dict[str, list[Said]] = {}
-    for said in services:
-        if said.build:
-            found.setdefault(said.build.context, []).append(said)
-    return found

@@ -24,6 +24,11 @@ class Variable:
     """`:-`, `-`, `:?`, `?`, `:+`, `+`, or nothing."""
     word: str = ""
 
+    @property
+    def default(self) -> str:
+        """What stands in where it is not set."""
+        return self.word if self.how.endswith("-") else ""
+
 
 def is_secret(name: str, value: str = "") -> bool:
     """Say whether a value had better not be written down."""
