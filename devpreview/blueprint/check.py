@@ -22,6 +22,9 @@ SERVICE_ATTRIBUTES = {"url": "port", "host": "", "port": "port", "public_url": "
 PORTS = "ports"
 """The member of a service whose attributes are its further ports."""
 
+LEAST_MEMORY = 32
+"""Mebibytes that every container is promised; it may take as much."""
+
 STORE_ATTRIBUTES = {
     EngineKind.POSTGRES: ("url", "host", "port", "name", "user", "password"),
     EngineKind.REDIS: ("url", "host", "port", "user", "password"),
@@ -191,8 +194,27 @@ def ports(service: Entries, problems: Problems) -> dict[str, int]:
     return found
 
 
-def needed(name: str, written: Sequence[Leaf], implied: Mapping[str, Edge], known: Known, problems: Problems) -> dict[str, Edge]:
-    """Return what a component needs: what it names, and what it refers to and does not refuse with a `-`."""
+def memory(service: Entries, problems: Problems) -> str:
+    """Return the most memory that a service may take: not less than what every container asks for."""
+    amount = service.text("memory")
+    if amount.endswith("Mi") and int(amount.removesuffix("Mi")) < LEAST_MEMORY:
+        leaf = service.leaf("memory")
+        assert leaf
+        problems.add(Code.WRONG_VALUE, leaf.place, leaf.path, f"at least {LEAST_MEMORY}Mi belong here, not {amount}")
+    return amount
+
+
+def needed(
+    name: str,
+    written: Sequence[Leaf],
+    implied: Mapping[str, Edge],
+    known: Known,
+    problems: Problems,
+    *,
+    likewise: Sequence[Leaf] = (),
+) -> dict[str, Edge]:
+    """Return what a component needs: what it names, and what it refers to, or has `likewise`, and does not refuse with a `-`."""
+    implied = _likewise(name, likewise, implied, known)
     edges: dict[str, Edge] = {}
     refused: set[str] = set()
     for leaf in written:
@@ -213,6 +235,21 @@ def needed(name: str, written: Sequence[Leaf], implied: Mapping[str, Edge], know
             )
     for both in sorted(refused & edges.keys()):
         problems.add(Code.CONFLICT, edges[both].place, edges[both].path, f"{quoted(both)} is needed and refused")
+    return edges | {need: edge for need, edge in implied.items() if need not in refused and need not in edges}
+
+
+def _likewise(name: str, likewise: Sequence[Leaf], implied: Mapping[str, Edge], known: Known) -> dict[str, Edge]:
+    """Return what a component would need without a word of its own; what is wrong with the others' words is said of them."""
+    edges: dict[str, Edge] = {}
+    refused: set[str] = set()
+    for leaf in likewise:
+        need = str(leaf.value)
+        bare = need.removeprefix("-")
+        if need != bare:
+            edges.pop(bare, None)
+            refused.add(bare)
+        elif bare in known.kinds and bare != name:
+            edges[bare] = Edge(leaf.place, leaf.path)
     return edges | {need: edge for need, edge in implied.items() if need not in refused and need not in edges}
 
 

@@ -102,6 +102,8 @@ class Shape:
     fields: tuple[Field, ...]
     one_of: tuple[str, ...] = ()
     """Keys of which exactly one is there."""
+    unless: str = ""
+    """A key beside which none of them has to be."""
     extensible: bool = False
     """Whether it takes `x-` keys, which mean nothing."""
 
@@ -135,6 +137,7 @@ PATTERN = Text("a path or pattern", "paths or patterns", longest=1024)
 URL_PATH = Text("a path", "paths", r"/\S*", "beginning with '/', without spaces")
 WORD = Text("a word", "words", longest=65536, empty=True)
 PORT_NAME = Text("a port's name", "names", r"[a-z](?:-?[a-z0-9])*", _NAME_RULE, longest=15)
+COMMAND_NAME = Text("a command's name", "names", _NAME, _NAME_RULE, longest=20)
 STAGE = Text("a stage's name", "names", r"\S+", "a word without spaces")
 IMAGE = Text(
     "an image",
@@ -144,6 +147,13 @@ IMAGE = Text(
     longest=512,
     refers=Refers.ENVIRONMENT,
 )
+USER = Text(
+    "a user",
+    "users",
+    r"(?:[0-9]{1,9}|1[0-9]{9})(?::(?:[0-9]{1,9}|1[0-9]{9}))?",
+    "a number, or two with ':' between them, as in 1000:1000; what a name means, only the image knows",
+)
+MEMORY = Text("an amount of memory", "amounts", r"[1-9][0-9]{0,6}(?:Mi|Gi)", "a whole number with Mi or Gi, as in 512Mi")
 ARGUMENT = Text("text", "texts", longest=65536, refers=Refers.ENVIRONMENT, empty=True)
 VALUE = Text(
     "text",
@@ -158,6 +168,7 @@ PORT = Number(1, 65535)
 COMMAND = List(WORD, command=True)
 PATTERN_LIST = List(PATTERN, most=100)
 PATTERNS = Either((PATTERN, PATTERN_LIST), "patterns")
+PATHS = Either((PATH, List(PATH, most=100)))
 ENV = Map(VARIABLE, VALUE)
 
 BUILD = Shape(
@@ -168,6 +179,13 @@ BUILD = Shape(
         Field("dockerfile", PATH, "the Dockerfile, relative to the repository's root too", default="`Dockerfile` in the context"),
         Field("target", STAGE, "the stage of the Dockerfile", default="the last one"),
         Field("args", Map(VARIABLE, ARGUMENT), "build arguments; never put a secret here", also=("build_args", "buildArgs")),
+        Field(
+            "inputs",
+            PATTERNS,
+            "the files of the context that the image is made of: folders, files or patterns. Only they are sent, and an edit of any "
+            "other builds nothing anew; the Dockerfile is always one",
+            default="what the Dockerfile's COPY and ADD take, where their lines say that for certain, else the whole context",
+        ),
     ),
 )
 
@@ -189,9 +207,31 @@ SERVICE = Shape(
     (
         Field("build", Either((PATH, BUILD)), "a folder with a Dockerfile, or how the image is made"),
         Field("image", IMAGE, "an image that exists already"),
+        Field(
+            "like",
+            NAME,
+            "another service, of which this one has every key that it doesn't write itself, but `port`, `ports`, `public` and `ready`; "
+            "of `env` every variable, `secrets` and `needs` besides its own, and no `args` where it has a `command` of its own",
+            also=("extends",),
+        ),
         Field("command", COMMAND, "what is run instead of the image's entrypoint", default="the image's", also=("entrypoint",)),
         Field("args", COMMAND, "what the entrypoint is given instead of the image's command", default="the image's"),
+        Field(
+            "init",
+            Map(COMMAND_NAME, COMMAND),
+            "commands of its image by name, for example `assets: [npm, run, build]`, that are run in each of its pods before it starts: "
+            "one after the other, when the data that it needs is there",
+            also=("initContainers", "init_containers"),
+        ),
         Field("env", ENV, "variables; they win over those of the blueprint", also=("environment",)),
+        Field(
+            "env_file",
+            PATHS,
+            "files of variables, `NAME=value` a line, read without a shell; a later one wins, `env` wins over all of them. Where one is "
+            "not there because git ignores it, its `.env.example` is read, and what has no value in that has to be said elsewhere. "
+            "The values are plain ones: what is secret belongs under `secrets`",
+            also=("envFile", "envFrom"),
+        ),
         Field("secrets", List(SECRET), "variables whose values come from your environment when a command runs"),
         Field(
             "needs",
@@ -215,9 +255,18 @@ SERVICE = Shape(
             also=("healthcheck", "readinessProbe", "health", "probe"),
         ),
         Field("grace", Span(0, 3600), "the time between SIGTERM and SIGKILL", default="`2s`", also=("stop_grace_period",)),
+        Field("user", USER, "the uid that it runs as, or uid:gid", default="the image's", also=("runAsUser", "uid")),
+        Field(
+            "memory",
+            MEMORY,
+            "the most memory that it may take, at least 32Mi; processor time is shared by need and never limited",
+            default="no limit",
+            also=("mem_limit", "memory_limit", "resources", "limits"),
+        ),
         Field("replicas", Number(1, 50), "how many of it run", default="`1`", also=("scale",)),
     ),
     one_of=("build", "image"),
+    unless="like",
     extensible=True,
 )
 

@@ -5,20 +5,28 @@ number of folders, and names that begin with a dot are matched only by a dot.
 """
 
 import posixpath
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from fnmatch import fnmatchcase
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice, pairwise
 
 from devpreview.blueprint.problems import Code, Problems, quoted
 from devpreview.blueprint.shape import Leaf
 from devpreview.tree import Missing, Outside, Tree
+from devpreview.tree.pattern import Choice, is_special
 
 ROOT = "."
 
 LOOKED_AT = 5_000
 """Files among which the nearest right answer is looked for."""
+
+EXAMPLE = ".example"
+"""What is behind the name of a file that says what another one, which everybody has for themselves, looks like."""
+
+LONGEST = 256 * 1024
+"""Bytes of a file whose content becomes a part of the preview's objects."""
 
 LONGEST_NAME = 255
 """Bytes of one name that file systems take."""
@@ -74,6 +82,38 @@ class Files:
                 self._add(leaf, f"{quoted(path)} is a link that leads out of the repository")
         return ""
 
+    def env_file(self, leaf: Leaf) -> tuple[str, str]:
+        """Return the path of a file of variables, and that of the example that is there where it isn't; nothing is a problem."""
+        path = self._inside(leaf)
+        if path and self._kind(path) is Kind.NOTHING:
+            name = posixpath.basename(path)
+            examples = [f"{path}{EXAMPLE}"]
+            if name.startswith(".env"):
+                examples.append(posixpath.join(posixpath.dirname(path), f".env{EXAMPLE}"))
+            if found := next((each for each in examples if self._kind(each) is Kind.FILE), ""):
+                return path, found
+            message = f"there is no file {quoted(path)} in the repository{self._problems.meant(path, self._all())}"
+            self._add(leaf, f"{message}; where git ignores it, its keys are read from {quoted(examples[0])}, which is not there either")
+            return "", ""
+        return self.file(leaf, within=ROOT), ""
+
+    def text(self, path: str, leaf: Leaf) -> str:
+        """Return what is in a file that was found; nothing where that is no text, or too much, which is a problem."""
+        raw = b""
+        for block in self._tree.blocks(path):
+            raw += block
+            if len(raw) > LONGEST:
+                self._add(leaf, f"{quoted(path)} is too big: at most {LONGEST // 1024} KiB belong here")
+                return ""
+        try:
+            text = raw.decode()
+        except UnicodeDecodeError:
+            text = "\0"
+        if "\0" in text:
+            self._add(leaf, f"{quoted(path)} is not text in UTF-8")
+            return ""
+        return text
+
     def dockerfile(self, leaf: Leaf, context: str) -> str:
         """Return the Dockerfile of a context that says nothing of it; nothing where there is none, which is a problem."""
         path = posixpath.normpath(posixpath.join(context, "Dockerfile"))
@@ -90,6 +130,35 @@ class Files:
         for leaf in leaves:
             found |= dict.fromkeys(self._matching(leaf))
         return tuple(found)
+
+    def inputs(self, leaves: Iterable[Leaf], context: str) -> tuple[str, ...]:
+        """Return the patterns of a build's files, each of which takes something in its context; one that does not is a problem."""
+        return tuple(path for path in map(partial(self._input, context), leaves) if path)
+
+    def _input(self, context: str, leaf: Leaf) -> str:
+        path = self._inside(leaf)
+        try:
+            choice = Choice([path])
+        except re.error as error:
+            self._add(leaf, f"{quoted(path)} is not a pattern: {error}")
+            return ""
+        if path and not self._holds(context, choice):
+            meant = posixpath.normpath(posixpath.join(context, path))
+            if meant != path and self._holds(context, Choice([meant])):
+                hint = f": paths begin at the repository's root; did you mean {quoted(meant)}?"
+            elif is_special(path) or self._kind(path) is not Kind.NOTHING:
+                hint = ""
+            else:
+                hint = self._problems.meant(path, [*self._folders, *self._all()])
+            where = "the repository" if context == ROOT else f"the context {quoted(context)}"
+            self._add(leaf, f"no file in {where} {'matches' if is_special(path) else 'is'} {quoted(path)}{hint}")
+        return path
+
+    def _holds(self, context: str, choice: Choice) -> bool:
+        if self._kind(context) is not Kind.FOLDER:
+            return True
+        entries = self._tree.files("" if context == ROOT else context, choice.may_hold)
+        return any(entry.path in choice for entry in entries)
 
     def _matching(self, leaf: Leaf) -> list[str]:
         pattern = self._inside(leaf)

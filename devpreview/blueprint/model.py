@@ -50,6 +50,8 @@ class Build:
     dockerfile: str
     target: str = ""
     args: Mapping[str, str] = field(default_factory=dict)
+    inputs: tuple[str, ...] = ()
+    """Patterns of the files that it is made of, as `tree.pattern` reads them; empty where the Dockerfile tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Service:
     """The reference as written; empty where the image is built."""
     command: tuple[str, ...] = ()
     args: tuple[str, ...] = ()
+    init: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Commands by name that are run in a pod before it, in this order."""
     env: Mapping[str, Value] = field(default_factory=dict)
     """Those of the blueprint's `env` too."""
     secrets: tuple[str, ...] = ()
@@ -106,6 +110,10 @@ class Service:
     grace: int = 2
     """Seconds between SIGTERM and SIGKILL."""
     replicas: int = 1
+    user: str = ""
+    """Number, or numbers of user and group, `1000:1000`; the image's where it is empty. So is it in what runs commands of the image."""
+    memory: str = ""
+    """The most that a container may take, `512Mi`; no limit where it is empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,23 @@ read, before anything is built from it. No scalar is resolved here: whether `1.1
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
 from devpreview.blueprint.problems import Code, Place, Problems, quoted
 
-LONGEST = 256 * 1024
+LONGEST = 1024 * 1024
 """Characters of a file."""
 
-MOST = 15_000
-"""Nodes of a file, those that aliases repeat counted every time."""
+MOST = 60_000
+"""Nodes of a file: over a thousand services."""
+
+REPEATED = 15_000
+"""Nodes of a file that aliases repeat, counted every time."""
+
+WIDEST = 2_000
+"""Entries of one list or mapping."""
 
 DEEPEST = 32
 """Nodes that are in each other."""
@@ -30,27 +37,30 @@ LOADER: Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _UNREADABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_BLANK = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]")
+"""Letters that look like a blank, or like nothing."""
+
 _MEANINGS = (
+    (r"tab character", "a tab is in the way; YAML is indented with spaces"),
     (r"mapping values are not allowed|unexpected ':'", "a ':' cannot stand here; put the text in quotes, or look at the indentation"),
-    (r"block mapping.*did not find expected key|expected <block end>", "the indentation fits nothing above it"),
     (r"escape", "not an escape that YAML knows; in double quotes a backslash is written twice"),
     (r"tag|directive", "tags and directives have no meaning in a blueprint"),
-    (r"alias|anchor", "an anchor or alias needs a name of letters and digits"),
     (r"unexpected end of stream|did not find expected node content", "something is missing here"),
+    (r"document start", "a second document; a file holds one blueprint"),
 )
 """What the YAML library says → what a person is told."""
 
 _OPENED = (
-    (r"could not find expected ':'", "a key without a ':' behind it"),
+    (r"could not find expected ':'", "a key without a ':' and a blank behind it"),
+    (r"alias|anchor", "'*' begins an alias and '&' an anchor, which have names of letters and digits; put other text in quotes"),
     (r"quoted scalar.*unexpected end of stream", "a quote is opened and never closed"),
     (r"expected ',' or", "a bracket is opened and never closed, or a ',' is missing"),
 )
 """The same, where the place is the one at which it began."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A piece of text, with or without quotes."""
+class Scalar(NamedTuple):
+    """A piece of text, with or without quotes. A file has tens of thousands, and tuples are made fastest."""
 
     place: Place
     text: str
@@ -120,6 +130,7 @@ class _Composer:
         self._events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=loader))
         self._problems = problems
         self._count = 0
+        self._repeated = 0
         self._anchors: dict[str, tuple[Node, int]] = {}
         self._open: list[str] = []
 
@@ -139,21 +150,23 @@ class _Composer:
         place = _begin(event)
         self._count += 1
         if self._count > MOST:
-            raise _Refused(Code.TOO_BIG, place, f"a blueprint has at most {MOST:,} values, those that aliases repeat counted every time")
+            raise _Refused(Code.TOO_BIG, place, f"a blueprint has at most {MOST:,} values")
         if depth > DEEPEST:
             raise _Refused(Code.TOO_BIG, place, f"a blueprint is at most {DEEPEST} levels deep")
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event.anchor or "", place)
-        assert isinstance(event, yaml.ScalarEvent | yaml.SequenceStartEvent | yaml.MappingStartEvent)
+        assert isinstance(event, (yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.MappingStartEvent))
         if event.tag:
-            self._problems.add(Code.NOT_YAML, place, path, f"tags like {quoted(event.tag)} have no meaning in a blueprint; leave it out")
-        before = self._count
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            message = f"tags like {quoted(tag)} have no meaning in a blueprint; leave it out, or put the text in quotes"
+            self._problems.add(Code.NOT_YAML, place, path, message)
+        before = self._count + self._repeated
         if event.anchor:
             self._open.append(event.anchor)
         node = self._content(event, place, depth, path)
         if event.anchor:
             self._open.pop()
-            self._anchors[event.anchor] = node, self._count - before
+            self._anchors[event.anchor] = node, self._count + self._repeated - before
         return node
 
     def _content(self, event: yaml.Event, place: Place, depth: int, path: str) -> Node:
@@ -162,6 +175,7 @@ class _Composer:
         if isinstance(event, yaml.SequenceStartEvent):
             items: list[Node] = []
             while not isinstance(inner := next(self._events), yaml.SequenceEndEvent):
+                self._bound(len(items), inner)
                 items.append(self._node(inner, depth + 1, f"{path}[{len(items)}]"))
             return Sequence(place, tuple(items))
         return self._mapping(place, depth, path)
@@ -170,11 +184,15 @@ class _Composer:
         entries: dict[str, tuple[Scalar, Node]] = {}
         merged: list[Mapping] = []
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            self._bound(len(entries), event)
             key = self._node(event, depth + 1, path)
             inner = joined(path, key.text) if isinstance(key, Scalar) else path
             value = self._node(next(self._events), depth + 1, inner)
             if not isinstance(key, Scalar):
                 self._problems.add(Code.WRONG_TYPE, key.place, path, "a key is a word, not a list or a mapping")
+            elif key.plain and not key.text.isascii() and (blank := _BLANK.search(key.text)):
+                message = f"U+{ord(blank[0]):04X} looks like a blank and is none; write one with the space bar"
+                self._problems.add(Code.NOT_YAML, key.at(blank.start()), path, message)
             elif key.plain and key.text == "<<":
                 merged += self._merged(value, path)
             elif key.text in entries:
@@ -184,7 +202,7 @@ class _Composer:
                 entries[key.text] = key, value
         for each in merged:
             entries = {**each.entries, **entries}
-            self._count += len(each.entries)
+            self._repeat(len(each.entries), place)
         return Mapping(place, entries)
 
     def _merged(self, value: Node, path: str) -> list[Mapping]:
@@ -205,8 +223,18 @@ class _Composer:
             meant = self._problems.meant(name, self._anchors)
             raise _Refused(Code.NOT_YAML, place, f"nothing above is named &{name}{meant}")
         node, weight = self._anchors[name]
-        self._count += weight
+        self._repeat(weight, place)
         return node
+
+    def _bound(self, there: int, event: yaml.Event) -> None:
+        if there >= WIDEST:
+            raise _Refused(Code.TOO_BIG, _begin(event), f"a list or mapping has at most {WIDEST:,} entries")
+
+    def _repeat(self, nodes: int, place: Place) -> None:
+        self._repeated += nodes
+        if self._repeated > REPEATED:
+            message = f"aliases and merges repeat at most {REPEATED:,} values, each counted every time"
+            raise _Refused(Code.TOO_BIG, place, message)
 
 
 def joined(path: str, name: str) -> str:
@@ -239,13 +267,16 @@ def _place(text: str, offset: int) -> Place:
 def _meaning(error: yaml.YAMLError, text: str) -> tuple[Place, str]:
     said = " ".join(str(part) for part in (getattr(error, "context", None), getattr(error, "problem", None)) if part)
     began, ended = (_marked(getattr(error, name, None)) for name in ("context_mark", "problem_mark"))
+    place = ended or began or TOP
+    if "expected <block end>" in said or "did not find expected key" in said:
+        return place, _misplaced(text, place)
+    if "expected ',' or" in said and "${" in _line(text, place):
+        return place, "a '{' in brackets begins a mapping; put text with ${…} in quotes"
     for pattern, meaning in _OPENED:
         if re.search(pattern, said):
             return began or ended or TOP, meaning
-    place = ended or began or TOP
     if "cannot start any token" in said:
-        lines = text.splitlines()
-        letter = lines[place.line - 1][place.column - 1 : place.column] if place.line <= len(lines) else ""
+        letter = _line(text, place)[place.column - 1 : place.column]
         if letter == "\t":
             return place, "a tab is in the way; YAML is indented with spaces"
         return place, f"text cannot begin with {letter!r}; put it in quotes"
@@ -253,6 +284,26 @@ def _meaning(error: yaml.YAMLError, text: str) -> tuple[Place, str]:
         if re.search(pattern, said):
             return place, meaning
     return place, f"not YAML: {said}" if said else "not YAML"
+
+
+def _misplaced(text: str, place: Place) -> str:
+    """Return why something cannot stand where it does, behind what was complete before it."""
+    line = _line(text, place)
+    before, here = line[: place.column - 1].rstrip(), line[place.column - 1 :]
+    if here[:1] in ("}", "]"):
+        return f"a '{here[0]}' that closes nothing"
+    if before.endswith(("'", '"')):
+        return "text goes on behind a quote that is closed; put all of it in quotes of the other kind"
+    if here.startswith("- "):
+        return "an item of a list among keys; look at the indentation"
+    if here.startswith(":"):
+        return "a key is missing in front of the ':'"
+    return "the indentation fits nothing above it"
+
+
+def _line(text: str, place: Place) -> str:
+    lines = text.splitlines()
+    return lines[place.line - 1] if place.line <= len(lines) else ""
 
 
 def _marked(mark: yaml.Mark | None) -> Place | None:

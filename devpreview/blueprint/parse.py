@@ -1,12 +1,14 @@
 """From the text of a blueprint to its values, or to everything that is wrong with it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 
 from devpreview.blueprint import check
 from devpreview.blueprint.check import Edge, Known, Needs, Store
+from devpreview.blueprint.dotenv import Variable, dotenv
 from devpreview.blueprint.fields import API_VERSION, BLUEPRINT
 from devpreview.blueprint.files import ROOT, Files
 from devpreview.blueprint.interpolate import mentions
+from devpreview.blueprint.like import Likened, likened
 from devpreview.blueprint.model import (
     Blueprint,
     Build,
@@ -109,24 +111,28 @@ class _Reading:
         self._needs = Needs()
         kinds = check.kinds(top, problems)
         stores = {name: self._store(name, each) for name, each in top.entries("datastores").each()}
-        self._known = Known(kinds, dict(top.entries("services").each()), stores)
+        self._services = likened(top.entries("services"), kinds, problems)
+        self._known = Known(kinds, {name: each.entries for name, each in self._services.items()}, stores)
 
     def blueprint(self) -> Blueprint:
         common = self._env(self._top.entries("env"), None)
-        services = {name: self._service(name, each, common) for name, each in self._top.entries("services").each()}
+        services = {name: self._service(name, each, common) for name, each in self._services.items()}
         datastores = {name: self._datastore(name, each) for name, each in self._top.entries("datastores").each()}
         jobs = {name: self._job(name, each) for name, each in self._top.entries("jobs").each()}
         check.cycles(self._needs, self._problems)
         return Blueprint(self._file, self._top.text("project"), self._top.text("id"), services, datastores, jobs)
 
-    def _service(self, name: str, entries: Entries, common: Mapping[str, tuple[Value, Leaf]]) -> Service:
+    def _service(self, name: str, service: Likened, common: Mapping[str, tuple[Value, Leaf]]) -> Service:
+        entries = service.entries
         secrets = self._secrets(entries)
         own = self._env(entries.entries("env"), None)
-        env = {key: each for key, each in common.items() if key not in secrets} | own
+        files = self._env_files(entries, {*own, *secrets, *common})
+        env = {key: each for key, each in {**common, **files}.items() if key not in secrets} | own
         implied = self._implied(env)
-        self._needs.edges[name] = check.needed(name, entries.leaves("needs"), implied, self._known, self._problems)
-        for key in ("command", "args"):
-            self._plain_words(entries.leaves(key))
+        self._needs.edges[name] = check.needed(name, entries.leaves("needs"), implied, self._known, self._problems, likewise=service.needs)
+        init = entries.entries("init")
+        for leaves in (entries.leaves("command"), entries.leaves("args"), *map(init.leaves, init.keys)):
+            self._plain_words(leaves)
         if entries.flag("public") and "port" not in entries.keys:
             self._add(Code.MISSING, entries.keys["public"].place, f"{entries.path}.public", "a public service needs a 'port'")
         return Service(
@@ -135,6 +141,7 @@ class _Reading:
             image=entries.text("image"),
             command=entries.words("command"),
             args=entries.words("args"),
+            init={each: init.words(each) for each in init.keys},
             env={key: value for key, (value, _) in env.items()},
             secrets=secrets,
             needs=self._needs.of(name),
@@ -144,6 +151,8 @@ class _Reading:
             ready=self._probe(entries),
             grace=entries.number("grace", 2),
             replicas=entries.number("replicas", 1),
+            user=entries.text("user"),
+            memory=check.memory(entries, self._problems),
         )
 
     def _build(self, service: Entries) -> Build | None:
@@ -163,7 +172,8 @@ class _Reading:
         else:
             dockerfile = ""
         args = {key: str(leaf.value) for key, leaf in entries.entries("args").each_leaf()}
-        return Build(context, dockerfile, entries.text("target"), args)
+        inputs = self._files.inputs(entries.leaves("inputs"), context or ROOT)
+        return Build(context, dockerfile, entries.text("target"), args, inputs)
 
     def _secrets(self, entries: Entries) -> tuple[str, ...]:
         own = entries.entries("env").keys
@@ -309,6 +319,36 @@ class _Reading:
             self._add(Code.NEED, leaf.place, leaf.path, f"{quoted(name)} is a {kind}, and a service belongs here")
         return name
 
+    def _env_files(self, service: Entries, known: Set[str]) -> dict[str, tuple[Value, Leaf]]:
+        """Return the variables of a service's files; those that an example only names are known from elsewhere, or missing."""
+        found: dict[str, tuple[Value, Leaf]] = {}
+        unsaid: dict[str, tuple[Leaf, str, str]] = {}
+        for leaf in service.leaves("env_file"):
+            path, example = self._files.env_file(leaf)
+            for each in self._variables(example or path, leaf) if path else ():
+                self._not_ours(each.name, leaf.place, leaf.path, f" ({example or path}:{each.line})")
+                if each.value is None and example:
+                    unsaid.setdefault(each.name, (leaf, path, example))
+                else:
+                    found[each.name] = Value((each.value,) if each.value else ()), leaf
+        missing: dict[tuple[Leaf, str, str], list[str]] = {}
+        for name, where in unsaid.items():
+            if name not in known | found.keys():
+                missing.setdefault(where, []).append(name)
+        for (leaf, path, example), names in missing.items():
+            message = f"{quoted(path)} is not there, and {quoted(example)} has no value for {', '.join(names)}"
+            self._add(Code.UNSET, leaf.place, leaf.path, f"{message}; copy it and fill that in, or write them under 'secrets' or 'env'")
+        return found
+
+    def _variables(self, path: str, leaf: Leaf) -> list[Variable]:
+        variables = []
+        for each in dotenv(self._files.text(path, leaf)):
+            if isinstance(each, Variable):
+                variables.append(each)
+            else:
+                self._add(Code.WRONG_VALUE, leaf.place, leaf.path, f"{path}:{each.line}: {each.message}")
+        return variables
+
     def _env(self, entries: Entries, datastore: str | None) -> dict[str, tuple[Value, Leaf]]:
         env = {}
         for name, leaf in entries.each_leaf():
@@ -348,9 +388,9 @@ class _Reading:
                     message = f"{written} is not replaced here; put it into env, and use the variable"
                     self._add(Code.REFERENCE, leaf.scalar.at(offset), leaf.path, message)
 
-    def _not_ours(self, name: str, place: Place, path: str) -> None:
+    def _not_ours(self, name: str, place: Place, path: str, where: str = "") -> None:
         if name.startswith("DEVPREVIEW_"):
-            self._add(Code.NAME, place, path, "variables that begin with DEVPREVIEW_ are devpreview's own")
+            self._add(Code.NAME, place, path, f"variables that begin with DEVPREVIEW_ are devpreview's own{where}")
 
     def _add(self, code: Code, place: Place, path: str, message: str) -> None:
         self._problems.add(code, place, path, message)

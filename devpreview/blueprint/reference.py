@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from devpreview.blueprint.check import OF_A_DATABASE, PORTS, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
+from devpreview.blueprint.explained import EXPLAINED
 from devpreview.blueprint.fields import BLUEPRINT, Either, Field, Kind, List, Map, Refers, Shape, Span, Text, expected
-from devpreview.blueprint.problems import Code
 
 BEGINNING = """\
 # Blueprints
@@ -12,6 +12,13 @@ BEGINNING = """\
 A blueprint describes a project's whole stack once: it is the template of every preview. It is `blueprints/<name>.yaml`,
 or one `devpreview.yaml` at the repository's root; `devpreview validate` says everything that is wrong in it, at once.
 This page is written from the table that the parser reads by; [minimal.yaml](../blueprints/minimal.yaml) is a whole one.
+
+An editor completes and explains the keys where the blueprint's first line names a schema, [the one here](blueprint.schema.json)
+or what `devpreview schema > blueprints/schema.json` has written, its path relative to the blueprint:
+
+```yaml
+# yaml-language-server: $schema=schema.json
+```
 
 * Paths are relative to the repository's root, with `/`. In patterns `*`, `?` and `[…]` match within a name, `**` any
   number of folders. Where patterns are taken, one can stand alone or several in a list, and a folder for all files below
@@ -21,23 +28,6 @@ This page is written from the table that the parser reads by; [minimal.yaml](../
 * Anchors, aliases and merge keys (`<<`) work everywhere; the top level and components take `x-` keys, which mean nothing.
 """
 
-CODES = {
-    Code.NOT_YAML: "the file is not YAML, or uses what has no meaning here",
-    Code.TOO_BIG: "the file is larger, deeper or longer than any blueprint",
-    Code.DUPLICATE: "a key is written twice",
-    Code.UNKNOWN_KEY: "a key that means nothing there",
-    Code.MISSING: "something has to be said",
-    Code.WRONG_TYPE: "text, a list or a mapping where something else belongs",
-    Code.WRONG_VALUE: "the right kind, and not a value that can be",
-    Code.CONFLICT: "two things that cannot both be said",
-    Code.NAME: "a name that is taken or means something else",
-    Code.NEED: "a component or database that is not there",
-    Code.CYCLE: "components that wait for each other",
-    Code.REFERENCE: "a `${…}` that leads nowhere",
-    Code.UNSET: "a variable that the environment hasn't got",
-    Code.PATH: "a file or folder that is not there, or outside of the repository",
-}
-
 
 def page() -> str:
     """Return the page."""
@@ -46,7 +36,7 @@ def page() -> str:
         lines += _section(path, shape)
     lines += _references()
     lines += ["## Problems", "", "| code | what is wrong |", "|---|---|"]
-    lines += [f"| `{code}` | {meaning} |" for code, meaning in CODES.items()]
+    lines += [f"| [`{code}`](problems.md#{code}) | {each.meaning} |" for code, each in EXPLAINED.items()]
     return "\n".join(lines) + "\n"
 
 
@@ -72,7 +62,8 @@ def _within(kind: Kind, path: str) -> Iterator[tuple[str, Shape]]:
 
 def _section(path: str, shape: Shape) -> list[str]:
     title = f"## `{path}`: {shape.name}" if path else "## The file"
-    one = f" Exactly one of {', '.join(f'`{name}`' for name in shape.one_of)} is written." if shape.one_of else ""
+    unless = f", or `{shape.unless}`" if shape.unless else ""
+    one = f" Exactly one of {', '.join(f'`{name}`' for name in shape.one_of)} is written{unless}." if shape.one_of else ""
     rows = [f"| `{field.name}` | {_kind(field.kind)} | {_default(field, shape)} | {field.doc} |" for field in shape.fields]
     return [title, "", f"{shape.doc}{one}", "", "| key | what it takes | without it | what it says |", "|---|---|---|---|", *rows, ""]
 

@@ -7,21 +7,31 @@ from typing import assert_never
 
 from devpreview.blueprint import nodes
 from devpreview.blueprint.fields import Choice, Either, Field, Flag, Kind, List, Map, Number, Refers, Shape, Span, Text, expected
+from devpreview.blueprint.foreign import WITHOUT
 from devpreview.blueprint.interpolate import Flaw, Found, interpolate
 from devpreview.blueprint.nodes import Node, Scalar, Sequence, joined
-from devpreview.blueprint.problems import Code, Place, Problems, quoted
+from devpreview.blueprint.problems import LONGEST, Code, Place, Problems, quoted
+
+LONGEST_TEXT = 65_536
+"""Characters of a text before references in it are replaced."""
 
 NOTHING = ("", "~", "null")
 """What YAML's core schema takes for no value."""
 
 _ENTRIES = {
     "a variable's name": "; write KEY: value",
+    "a command's name": "; give each command a name, as in build: [npm, run, build]",
     "a port's name": "; the first goes under 'port', as in port: 8000, and only further ones go here, as in smtp: 1025",
 }
 """Whose names a mapping has → what to write instead of a list."""
 
-_WHOLE = re.compile(r"-?[0-9]{1,18}")
-_SPAN = re.compile(r"(?=[0-9])(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?")
+SPAN = r"(?=[0-9])(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?"
+"""Hours, minutes and seconds, each with its letter."""
+
+_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
+_BASED = re.compile(r"0(?:x[0-9a-f]{1,15}|o[0-7]{1,15}|b[01]{1,31})")
+_DECIMAL = re.compile(r"[-+]?[0-9]{1,15}(?:\.0*)?(?:e\+?[0-9]{1,2})?")
+_SPAN = re.compile(SPAN)
 _IMPOSSIBLE = re.compile("[\0\ud800-\udfff]")
 _WORD = re.compile(r"[\w./:=@%+-]+")
 
@@ -148,7 +158,7 @@ class _Reader:
         for name, (key, value) in node.entries.items():
             if name not in fields:
                 if not (shape.extensible and name.startswith("x-")):
-                    keys |= self._unknown(key, shape, path)
+                    keys |= self._unknown(key, value, shape, path)
                 continue
             keys[name] = key
             item = self.item(value, fields[name].kind, joined(path, name))
@@ -157,17 +167,22 @@ class _Reader:
         self._complete(node, shape, path, keys)
         return Entries(node.place, path, keys, values)
 
-    def _unknown(self, key: Scalar, shape: Shape, path: str) -> dict[str, Scalar]:
+    def _unknown(self, key: Scalar, value: Node, shape: Shape, path: str) -> dict[str, Scalar]:
         """Say that a key is not known, and return the one that was meant, so that nobody misses that."""
         problem = self._problems
         for each in shape.fields:
             if key.text in each.also:
                 message = f"{quoted(key.text)} is called '{each.name}' in {shape.name}"
                 problem.add(Code.UNKNOWN_KEY, key.place, joined(path, key.text), message)
+                self.item(value, each.kind, joined(path, key.text))
                 return {each.name: key}
+        if (advice := WITHOUT.get(shape.name, {}).get(key.text)) is not None:
+            message = f"there is no {quoted(key.text)} in {shape.name}: {advice}"
+            problem.add(Code.UNKNOWN_KEY, key.place, joined(path, key.text), message)
+            return {}
         names = [each.name for each in shape.fields]
-        near = problem.nearest(key.text, names)
-        hint = f"; did you mean '{near}'?" if near else f"; it has {_listed(names, 'and')}"
+        near = "" if key.text == "<<" else problem.nearest(key.text, names)
+        hint = f"; did you mean '{near}'?" if near else _hint(key, value, names)
         problem.add(Code.UNKNOWN_KEY, key.place, joined(path, key.text), f"there is no {quoted(key.text)} in {shape.name}{hint}")
         return {near: key} if near else {}
 
@@ -177,7 +192,7 @@ class _Reader:
             if each.required and each.name not in keys and each.name != "id":
                 self._problems.add(Code.MISSING, node.place, path, f"{shape.name} needs '{each.name}': {each.doc}{_example(each)}")
         there = [name for name in keys if name in shape.one_of]
-        if shape.one_of and not there:
+        if shape.one_of and not there and shape.unless not in keys:
             self._problems.add(Code.MISSING, node.place, path, f"{shape.name} needs {_listed(_quoted(shape.one_of), 'or')}")
         for name in there[1:]:
             message = f"{shape.name} has either '{there[0]}' or '{name}', not both"
@@ -194,6 +209,10 @@ class _Reader:
         for name, (key, value) in node.entries.items():
             inner = joined(path, name)
             keys[name] = key
+            if isinstance(kind.of, Shape) and isinstance(value, Scalar) and any(name == each.name for each in kind.of.fields):
+                message = f"{quoted(name)} is a key of {kind.of.name}, and a name belongs here; look at the indentation"
+                self._problems.add(Code.WRONG_TYPE, key.place, inner, message)
+                continue
             self._fits(key, kind.names, inner)
             item = self.item(value, kind.of, inner)
             if item is not None:
@@ -228,7 +247,7 @@ class _Reader:
         return None
 
     def _leaf(self, node: Scalar, kind: Text | Number | Flag | Choice | Span, path: str) -> Leaf | None:
-        if _is_nothing(node) and not (isinstance(kind, Text) and kind.empty and node.text):
+        if _is_nothing(node):
             self._wrong_type(node, kind, path)
             return None
         match kind:
@@ -248,6 +267,10 @@ class _Reader:
     def _text(self, node: Scalar, kind: Text, path: str) -> Leaf | None:
         if kind.refers is Refers.NOTHING:
             return Leaf(node, path, node.text) if self._fits(node, kind, path) else None
+        if len(node.text) > LONGEST_TEXT:
+            message = f"{kind.name} has at most {LONGEST_TEXT} characters, not {len(node.text)}"
+            self._problems.add(Code.WRONG_VALUE, node.place, path, message)
+            return None
         parts: list[str | Found] = []
         for part in interpolate(node.text, self._environ):
             if isinstance(part, Flaw):
@@ -269,10 +292,9 @@ class _Reader:
         elif len(text) > kind.longest:
             self._problems.add(Code.WRONG_VALUE, node.place, path, f"{kind.name} has at most {kind.longest} characters, not {len(text)}")
         elif _IMPOSSIBLE.search(text):
-            self._problems.add(Code.WRONG_VALUE, node.place, path, f"{kind.name} has no NUL characters and no halves of others")
+            self._problems.add(Code.NOT_YAML, node.place, path, f"{kind.name} has no NUL characters and no halves of others")
         elif kind.pattern and not re.fullmatch(kind.pattern, text):
-            would = _mended(text, kind)
-            message = f"{quoted(text)} is not {kind.name}: {kind.rule}" + (f"; {quoted(would)} would do" if would else "")
+            message = f"{quoted(text)} is not {kind.name}: {kind.rule}{_instead(text, kind)}"
             self._problems.add(Code.WRONG_VALUE, node.place, path, message)
         else:
             return True
@@ -280,7 +302,12 @@ class _Reader:
 
     def _number(self, node: Scalar, kind: Number, path: str) -> Leaf | None:
         if not _WHOLE.fullmatch(node.text):
-            self._wrong_type(node, kind, path)
+            meant = _number_meant(node) if node.plain else None
+            if meant is None or not kind.least <= meant <= kind.most:
+                self._wrong_type(node, kind, path)
+                return None
+            message = f"{expected(kind)} belongs here, not {quoted(node.text)}; write {meant}, in plain digits"
+            self._problems.add(Code.NOTATION, node.place, path, message)
             return None
         number = int(node.text)
         if not node.plain:
@@ -296,8 +323,10 @@ class _Reader:
             return Leaf(node, path, node.text == "true")
         right = {"yes": "true", "on": "true", "true": "true", "y": "true", "1": "true"}.get(node.text.lower())
         right = right or {"no": "false", "off": "false", "false": "false", "n": "false", "0": "false"}.get(node.text.lower())
-        message = f"{expected(Flag())} belongs here, not {quoted(node.text)}" + (f"; write {right}" if right else "")
-        self._problems.add(Code.WRONG_TYPE, node.place, path, message)
+        without = "" if node.plain else ", without quotes"
+        message = f"{expected(Flag())} belongs here, not {quoted(node.text)}" + (f"; write {right}{without}" if right else "")
+        code = Code.NOTATION if node.plain and node.text.lower() == right else Code.WRONG_TYPE
+        self._problems.add(code, node.place, path, message)
         return None
 
     def _choice(self, node: Scalar, kind: Choice, path: str) -> Leaf | None:
@@ -310,7 +339,7 @@ class _Reader:
     def _span(self, node: Scalar, kind: Span, path: str) -> Leaf | None:
         found = _SPAN.fullmatch(node.text)
         if not found:
-            hint = f"; write {node.text}s" if re.fullmatch(r"[0-9]{1,6}", node.text) else ""
+            hint = _span_meant(node.text)
             self._problems.add(Code.WRONG_VALUE, node.place, path, f"{expected(kind)} belongs here, not {quoted(node.text)}{hint}")
             return None
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
@@ -324,6 +353,15 @@ class _Reader:
     def _wrong_type(self, node: Node, kind: Kind, path: str) -> None:
         hint = _way_out(node, kind)
         self._problems.add(Code.WRONG_TYPE, node.place, path, f"{expected(kind)} belongs here, not {_told(node)}{hint}")
+
+
+def _hint(key: Scalar, value: Node, names: list[str]) -> str:
+    """Return what to do with a key that is like none that is known."""
+    if key.text == "<<":
+        return "; to merge, write << without quotes"
+    if isinstance(value, nodes.Mapping) and value.entries.keys() & {"image", "build"}:
+        return "; services are under 'services', and datastores under 'datastores': look at the indentation"
+    return f"; it has {_listed(names, 'and')}"
 
 
 def _is_nothing(node: Node) -> bool:
@@ -344,27 +382,126 @@ def _spoken(seconds: int) -> str:
 
 def _way_out(node: Node, kind: Kind) -> str:
     """Return what to write instead, where that is plain."""
-    if isinstance(kind, Text) and kind.nothing and _is_nothing(node):
-        return f"; {kind.nothing}"
-    if isinstance(kind, Number) and isinstance(node, Scalar) and (published := re.fullmatch(r"[\d.:]*:(\d{1,5})", node.text)):
-        return f"; write {published[1]}, the container's alone"
+    if isinstance(kind, Text):
+        return _as_text(node, kind)
+    if isinstance(kind, Number) and isinstance(node, Scalar) and (port := _container_port(node.text)):
+        return f"; write {port}, the container's alone"
+    if isinstance(kind, Map | Shape) and isinstance(node, Scalar) and not _is_nothing(node):
+        return _as_mapping(node.text, kind)
     if isinstance(kind, Map) and isinstance(node, Sequence):
-        return _ENTRIES.get(kind.names.name, "; write a name and a ':' in front of each")
+        return _as_entries(node, kind)
+    if isinstance(kind, List) and isinstance(node, nodes.Mapping) and node.entries and all(map(_WORD.fullmatch, node.entries)):
+        shown = ", ".join(node.entries)
+        return f"; write [{shown}]" if len(shown) <= LONGEST else "; write their names alone"
     if not isinstance(kind, List) or not isinstance(node, Scalar) or _is_nothing(node):
         return ""
     words = node.text.split() if kind.command else [node.text]
-    if all(_WORD.fullmatch(word) for word in words):
+    if len(node.text) <= LONGEST and all(_WORD.fullmatch(word) for word in words):
         return f"; write [{', '.join(words)}]"
     return "; write [sh, -c, …] around it" if kind.command else ""
 
 
+def _as_text(node: Node, kind: Text) -> str:
+    match node:
+        case Scalar(text=text):
+            if text and kind.empty:
+                return f"; put {quoted(text)} in quotes if you mean the word"
+            return f"; {kind.nothing}" if kind.nothing else ""
+        case nodes.Mapping(entries=entries) if not entries:
+            return "; put text that begins with '{' in quotes"
+        case nodes.Mapping(entries=entries) if kind.pattern and len(entries) == 1 and re.fullmatch(kind.pattern, next(iter(entries))):
+            return f"; write {next(iter(entries))} alone"
+        case _:
+            return ""
+
+
+def _as_mapping(text: str, kind: Map | Shape) -> str:
+    """Return how a text would be written as a mapping: a key that lacks a blank, or the first field that it fits."""
+    glued = re.match(r"([\w-]{1,60}):(?=[^\s/])", text)
+    if glued and (isinstance(kind, Map) or any(each.name == glued[1] for each in kind.fields)):
+        return f"; write a blank behind '{glued[1]}:'"
+    if isinstance(kind, Map) or sum(each.required for each in kind.fields) > 1:
+        return ""
+    for each in kind.fields:
+        if isinstance(each.kind, Text) and each.kind.pattern and len(text) <= LONGEST and re.fullmatch(each.kind.pattern, text):
+            return f"; write {{{each.name}: {text}}}"
+    return ""
+
+
+def _as_entries(node: Sequence, kind: Map) -> str:
+    """Return how a list would be written as a mapping: variables as `KEY=value`, ports as `8000:80`."""
+    words = [each.text for each in node.items[:5] if isinstance(each, Scalar) and len(each.text) <= LONGEST]
+    if kind.names.name == "a port's name" and (ports := [port for word in words if (port := _container_port(word))]):
+        further = f", and each further one under a name of its own, as in ports: {{metrics: {ports[1]}}}" if ports[1:] else ""
+        return f"; write port: {ports[0]} in its stead{further}"
+    if words and (assigned := re.fullmatch(r"([\w.-]{1,60})=([\w./:@%+-]{1,60})", words[0])):
+        return f"; write {assigned[1]}: {assigned[2]}"
+    if words and isinstance(kind.of, Shape) and not kind.of.one_of and not any(each.required for each in kind.of.fields):
+        return f"; write {{{', '.join(f'{word}: {{}}' for word in words)}}}"
+    return _ENTRIES.get(kind.names.name, "; write a name and a ':' in front of each")
+
+
+def _container_port(text: str) -> int:
+    """Return the container's port of what compose publishes: `8000:80`, `127.0.0.1:8000:80/tcp`; else 0."""
+    published = re.fullmatch(r"(?:[\d.:]{0,40}:)?(\d{1,5})(?:/tcp|/udp)?", text)
+    return int(published[1]) if published else 0
+
+
+def _number_meant(node: Scalar) -> int | None:
+    """Return the whole number of a notation that readers of YAML disagree about: `010`, `0x50`, `8_000`, `1e3`, `80.0`."""
+    digits = node.text.replace("_", "").lower()
+    if _BASED.fullmatch(digits):
+        return int(digits, 0)
+    return int(float(digits)) if _DECIMAL.fullmatch(digits) else None
+
+
+def _span_meant(text: str) -> str:
+    """Return how a time would be written, or what there is not."""
+    amount, unit = (match[1], match[2]) if (match := re.fullmatch(r"([0-9]{1,4}) ?([a-z]*)", text.lower())) else ("", "")
+    if amount and unit in ("", "sec", "secs", "second", "seconds", "s"):
+        return f"; write {amount}s"
+    if amount and unit in ("min", "mins", "minute", "minutes", "m"):
+        return f"; write {amount}m"
+    if amount and unit in ("d", "day", "days"):
+        return f"; write {int(amount) * 24}h"
+    if clock := re.fullmatch(r"([0-9]{1,3}):([0-9]{2})", text):
+        return f"; write {clock[1]}m{clock[2]}s"
+    return "; seconds are whole ones" if re.fullmatch(r"[0-9.]{1,9} ?(ms|s|m|h)", text.lower()) else ""
+
+
+def _instead(text: str, kind: Text) -> str:
+    """Return what to write instead of a text that does not fit, or nothing."""
+    if kind.refers is not Refers.NOTHING and (shell := re.search(r"\$\{?([A-Za-z_]\w{0,60})\b", text)):
+        return f"; write ${{env.{shell[1]}}} to have {shell[1]} from your environment"
+    return f"; {quoted(would)} would do" if (would := _mended(text, kind)) else ""
+
+
 def _mended(text: str, kind: Text) -> str:
     """Return what a text could be instead, or nothing."""
-    slug = re.sub(r"[^a-z0-9]+", "-", text[:200].lower()).strip("-")
-    for would in (text[:200].lower(), f"/{text[:200]}", re.sub(r"\W", "_", text[:200]), slug):
+    said = text[:200].strip()
+    lower = said.lower()
+    if "://" in said:
+        tries = [re.sub(r"^\w+://[^/]*", "", said), re.sub(r"^\w+://", "", lower)]
+    elif kind.refers is not Refers.NOTHING:
+        tries = [lower]
+    else:
+        slug = re.sub(r"[^a-z0-9]+", "-", lower).strip("-")
+        tries = [_as_memory(said), said.partition("=")[0], lower, f"/{said}", re.sub(r"\W", "_", said), slug]
+    for would in tries:
         if len(would) <= kind.longest and re.fullmatch(kind.pattern, would):
             return would
     return ""
+
+
+def _as_memory(text: str) -> str:
+    """Return an amount of memory in the units of a blueprint, nothing where it is none; a bare number may be meant in bytes."""
+    found = re.fullmatch(r"(\d{1,15})(?:\.(\d))?\s*([kmgt]?)(?:i?b)?", text.lower())
+    if not found:
+        return ""
+    number = int(f"{found[1]}{found[2] or 0}")
+    unit = found[3] or ("m" if number < 10 * 2**20 else "")
+    mebibytes = -(-number * {"": 1, "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40}[unit] // (10 * 2**20))
+    return f"{mebibytes}Mi" if mebibytes % 1024 else f"{mebibytes // 1024}Gi"
 
 
 def _example(missing: Field) -> str:

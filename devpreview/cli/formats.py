@@ -44,6 +44,15 @@ ANSWERS: dict[str, dict[str, str]] = {
         "steps": "a list of {component, database, what}",
         "losses": "what a human wrote and would be lost, so that `up` refuses without --discard",
     },
+    "why": {
+        "service": "the service",
+        "file": "the file, from the repository's root",
+        "reaches": "whether it does",
+        "ways": "a list of {kind, where, what, edit}; kind is copy, dockerfile, dockerignore, migration, seed or blueprint",
+        "reasons": "why not on the other ways",
+        "edit": "what an edit of it leads to",
+        "git_ignored_by": "the line by which git ignores it; empty where it does not",
+    },
     "logs (a line each)": {"component": "who wrote it", "container": "in which container", "line": "what it wrote"},
     "validate": {
         "file": "the blueprint",

@@ -15,6 +15,7 @@ from devpreview import __version__
 from devpreview.errors import DevpreviewError
 
 VERBS = {
+    "init": "Write a first blueprint from what the repository has.",
     "up": "Bring a preview up, or bring it up to date.",
     "status": "Say how a preview is.",
     "logs": "Show what components write.",
@@ -24,8 +25,10 @@ VERBS = {
     "down": "Delete a preview and its data.",
     "list": "List the previews of a target.",
     "validate": "Say everything that is wrong in a blueprint.",
+    "schema": "Print the language as a JSON schema, for editors.",
     "render": "Show the objects that a blueprint becomes.",
     "plan": "Say what `up` would do, and why.",
+    "why": "Say whether and how a file reaches a service.",
     "doctor": "Look for what is missing on this machine and on the target.",
     "cluster": "Make, show and delete the local cluster.",
     "kubeconfig": "Show the way to the target for kubectl.",

@@ -3,10 +3,8 @@
 import getpass
 import os
 import re
-import secrets
 import shlex
 import socket
-import string
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,9 +14,8 @@ from typing import Any
 
 import click
 
-from devpreview.blueprint.find import find
 from devpreview.blueprint.model import Blueprint
-from devpreview.blueprint.parse import decoded, parse
+from devpreview.cli.reading import blueprint_option, given, read, repository
 from devpreview.errors import DevpreviewError, UsageWrong
 from devpreview.git import WorkingTree, working_tree
 from devpreview.lifecycle.goal import Goal, secrets_of
@@ -75,39 +72,13 @@ def component_options(command: Any) -> Any:
     return _option("-b", "--blueprint", "BLUEPRINT", "The blueprint, where there are several.")(_where(command))
 
 
-def blueprint_option(command: Any) -> Any:
-    """Add what says which blueprint: an argument, or -b as verbs take it whose argument is a component."""
-
-    def either(context: click.Context, _: click.Parameter, given: str | None) -> str:
-        by_option = context.meta.get(BY_OPTION, "")
-        if given and by_option:
-            raise UsageWrong(f"the blueprint is said twice: {given} and -b {by_option}")
-        return _said(given, "BLUEPRINT") or by_option
-
-    def noted(context: click.Context, _: click.Parameter, given: str | None) -> None:
-        context.meta[BY_OPTION] = _said(given, "-b")
-
-    option = click.option("-b", "--blueprint", "by_option", default=None, is_eager=True, expose_value=False, callback=noted, hidden=True)
-    return click.argument("blueprint", default=None, required=False, callback=either)(option(command))
-
-
-BY_OPTION = "devpreview.blueprint"
-
-
 def _where(command: Any) -> Any:
     command = click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")(command)
     return _option("-p", "--preview", "PREVIEW", "Which: named after the worktree, unless said.")(command)
 
 
 def _option(short: str, long: str, metavar: str, words: str) -> Any:
-    return click.option(short, long, default=None, metavar=metavar, help=words, callback=lambda _, __, given: _said(given, short))
-
-
-def _said(given: str | None, where: str) -> str:
-    """Return what is given, or nothing; what is given and empty was meant to be something, perhaps a variable that isn't set."""
-    if given is not None and not given.strip():
-        raise UsageWrong(f"{where} is empty", hint="leave it out, or say which; is a variable not set?")
-    return given or ""
+    return click.option(short, long, default=None, metavar=metavar, help=words, callback=lambda _, __, said: given(said, short))
 
 
 @dataclass(frozen=True)
@@ -152,9 +123,7 @@ class Place:
 
     def blueprint(self, said: str) -> tuple[Blueprint, str]:
         """Return the blueprint that is meant, and its text."""
-        file = find(from_root(said, self.root), self.tree)
-        text = decoded(self.tree.read(file), file)
-        return parse(text, file, self.tree, os.environ, fresh_id=fresh_id), text
+        return read(said, self.root, self.tree)
 
 
 def place(stop: Stop) -> Place:
@@ -202,11 +171,6 @@ def announce(goal: Goal, target: str | None) -> None:
     click.echo(f"{goal.blueprint.project}/{goal.preview} on {target or 'local'}", err=True)
 
 
-def fresh_id() -> str:
-    """Return an id that no other project has."""
-    return "".join(secrets.choice(string.ascii_lowercase + string.digits) for _ in range(8))
-
-
 def user() -> str:
     """Return who runs the command, as the machine calls them."""
     try:
@@ -223,22 +187,3 @@ def host() -> str:
 def _is_shared(target: str | None) -> bool:
     """Whether a target may be others' too: any but the clusters that this machine has made."""
     return target not in (None, "local") and not second(target, config.load(os.environ))
-
-
-def repository(folder: Path) -> Path:
-    """Return the root of the repository that a folder is in, or the folder where it is in none."""
-    return next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
-
-
-def from_root(said: str, root: Path) -> str:
-    """Return a path from the repository's root, where one from the current folder was typed; a name stays a name.
-
-    Raises UsageWrong for a file of another repository.
-    """
-    if not said or not Path(said).is_file():
-        return said
-    there = Path(said).resolve()
-    own = repository(there.parent)
-    if not there.is_relative_to(root) or (own != root and (own / ".git").exists()):
-        raise UsageWrong(f"{said} is not of this repository", hint=f"go to {own} first")
-    return there.relative_to(root).as_posix()

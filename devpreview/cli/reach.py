@@ -35,6 +35,7 @@ from devpreview.targets.resolve import resolve
 from devpreview.targets.target import Target
 from devpreview.tree import Tree
 from devpreview.tree.context import SENT_DOCKERFILE, Context, contents, sent
+from devpreview.tree.taken import needed_only
 
 AGENT = f"devpreview/{__version__}"
 
@@ -116,7 +117,8 @@ class Builder:
         if buildx.available(os.environ, stop):
             yield from buildx.build(contents(inside), dockerfile=dockerfile, args=args, environ=os.environ, stop=stop, **about)
         else:
-            yield from images.build(sent(inside, dockerfile), dockerfile=SENT_DOCKERFILE, args=args, stop=stop, **about)
+            text = needed_only(dockerfile, target=target, args=args, platform=platform)
+            yield from images.build(sent(inside, text), dockerfile=SENT_DOCKERFILE, args=args, stop=stop, **about)
         return (yield from images.push(tag, stop))
 
     def mended(self, into: Registry, repository: str, key: str, stop: Stop) -> Generator[Progress, None, str]:

@@ -54,6 +54,17 @@ def working_tree(folder: Path, environ: Mapping[str, str], stop: Stop) -> Workin
     )
 
 
+def ignored_by(folder: Path, path: str, environ: Mapping[str, str], stop: Stop) -> str:
+    """Return the line by which git ignores a file of a folder, as `file:line: pattern`; empty where it does not, or is not there."""
+    try:
+        told = _Git(folder, environ, stop).ask("check-ignore", "--verbose", "--", path)
+    except NoProgram:
+        return ""
+    where, _, _ = told.out.partition("\t")
+    source, line, pattern = where.split(":", 2) if told.code == 0 and where.count(":") > 1 else ("", "", "")
+    return f"{source}:{line}: {pattern}" if source and not pattern.startswith("!") else ""
+
+
 class _Git:
     """Git, asked about one folder."""
 

@@ -9,11 +9,11 @@ from devpreview.errors import DevpreviewError, PreviewFailed
 from devpreview.events import Began, Ended, Event, Logged, Progressed, Skipped, Step
 from devpreview.lifecycle.failures import failed, of, summed_up
 from devpreview.process import Progress, Told
-from devpreview.registry import Logins, Registry, copied, holds, layered, mirror, reference
+from devpreview.registry import Logins, Registry, copied, holds, layered, mirror, reference, triggers
 from devpreview.streams import Pool, Stop, graph
 from devpreview.targets.target import Target
 from devpreview.tree import Entry, Tree
-from devpreview.tree.context import Context, File, archive, build_key, context, dockerfile_text
+from devpreview.tree.context import Context, File, Recipe, archive, build_key, context, dockerfile_text
 from devpreview.tree.dockerfile import Base, bases, pinned
 
 SEEDS = "devpreview/seeds"
@@ -164,9 +164,12 @@ class _Publishing:
 
     def _built(self, service: Service, build: Build, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a service's own image: looked for by the hash of all that goes into it, and built only where it is not there."""
-        inside = context(self._workshop.tree, folder=build.context, dockerfile=build.dockerfile, check=stop.check)
         target, args, platform = build.target, build.args, self._target.platforms[0]
+        recipe = Recipe(build.context, build.dockerfile, target, args, platform, build.inputs)
         copies = {each.name: self._copies[each.name] for each in self.needs[_Node(service.name)]}
+        with self._registry(stop) as into:
+            triggered = not build.inputs and any(triggers(into, *copy, platform) for copy in copies.values())
+        inside = context(self._workshop.tree, recipe, triggered=triggered, check=stop.check)
         if not {base.image for base in self._bases(build, inside.dockerfile)} <= copies.keys():
             raise PreviewFailed(f"{build.dockerfile} was edited while the images that it names were copied", hint="run the command again")
         digests = {image: digest for image, (_, digest) in copies.items()}

@@ -12,10 +12,10 @@ from devpreview.data.record import Link
 from devpreview.manifests import names
 from devpreview.manifests.datastores import client, waiting, waits
 from devpreview.manifests.environment import literal
-from devpreview.manifests.policy import container, pod
+from devpreview.manifests.policy import pod
 from devpreview.manifests.rendered import Manifest, Rendered, metadata, rendered
 from devpreview.manifests.setting import Setting
-from devpreview.manifests.workloads import service_variables
+from devpreview.manifests.workloads import own
 
 SECONDS = 1800
 """How long a database's migrations may take, or its seeds; both together may take twice as long."""
@@ -125,5 +125,4 @@ def _of_run(step: Rendered, name: str, run: str) -> Rendered:
 def _command(
     name: str, service: Service, run: Sequence[str], blueprint: Blueprint, setting: Setting, *, through_setup: str = ""
 ) -> Manifest:
-    env = service_variables(service, blueprint, setting, through_setup=through_setup)
-    return container(name, setting.images[service.name]) | {"command": [literal(word) for word in run], "env": env}
+    return own(name, service, blueprint, setting, through_setup=through_setup) | {"command": [literal(word) for word in run]}

@@ -101,6 +101,11 @@ def secrets(service: str) -> str:
     return f"{service}-secrets"
 
 
+def init(service: str, command: str) -> str:
+    """Return the container that runs a command before a service, in a pod where the service's own has the service's name."""
+    return f"{service}-init-{command}"
+
+
 def password_variable(datastore: str) -> str:
     """Return the variable from which the kubelet composes what a datastore's password is part of."""
     return f"DEVPREVIEW_{datastore.upper().replace('-', '_')}_PASSWORD"

@@ -34,12 +34,17 @@ def pod(*, grace: int) -> Manifest:
     }
 
 
-def container(name: str, image: str, *, memory: str = "") -> Manifest:
-    """Return what every container begins with; processor time is never limited, memory where it says so."""
+def container(name: str, image: str, *, memory: str = "", user: str = "") -> Manifest:
+    """Return what every container begins with; processor time is never limited, memory where it says so.
+
+    A user is a number, or `user:group`, and the image's where it is empty.
+    """
     resources: Manifest = {"requests": REQUESTS}
     if memory:
         resources["limits"] = {"memory": memory}
-    return {
+    uid, _, gid = user.partition(":")
+    runs_as = {key: int(number) for key, number in (("runAsUser", uid), ("runAsGroup", gid)) if number}
+    return ({"securityContext": runs_as} if runs_as else {}) | {
         "name": name,
         "image": image,
         "imagePullPolicy": "IfNotPresent",

@@ -1,5 +1,7 @@
 """The objects of a service: its address, its secrets, and the pods behind it."""
 
+from collections.abc import Iterator
+
 from devpreview.blueprint.model import MAIN_PORT, Blueprint, ExecProbe, HttpProbe, Service, TcpProbe
 from devpreview.manifests import names
 from devpreview.manifests.datastores import waits
@@ -64,7 +66,7 @@ def _template(service: Service, blueprint: Blueprint, setting: Setting) -> Manif
     labels = metadata(service.name, blueprint, setting, service.name)["labels"] | {names.SERVES: service.name}
     drain = 0 if service.port is None else DRAIN_SECONDS
     spec = pod(grace=drain + service.grace) | {"containers": [_main(service, blueprint, setting)]}
-    if first := waits(service.needs, blueprint, setting):
+    if first := (*waits(service.needs, blueprint, setting), *_init(service, blueprint, setting)):
         spec["initContainers"] = first
     template: Manifest = {"metadata": {"labels": labels}, "spec": spec}
     if service.secrets:
@@ -72,23 +74,32 @@ def _template(service: Service, blueprint: Blueprint, setting: Setting) -> Manif
     return template
 
 
+def _init(service: Service, blueprint: Blueprint, setting: Setting) -> Iterator[Manifest]:
+    for name, command in service.init.items():
+        one = own(names.init(service.name, name), service, blueprint, setting)
+        yield one | {"command": [literal(word) for word in command]}
+
+
 def _main(service: Service, blueprint: Blueprint, setting: Setting) -> Manifest:
-    main = container(service.name, setting.images[service.name])
+    main = own(service.name, service, blueprint, setting)
     if service.command:
         main["command"] = [literal(word) for word in service.command]
     if service.args:
         main["args"] = [literal(word) for word in service.args]
-    main["env"] = service_variables(service, blueprint, setting)
     if service.port is not None:
         main["lifecycle"] = {"preStop": {"sleep": {"seconds": DRAIN_SECONDS}}}
         main["ports"] = [{"name": name, "containerPort": number, "protocol": "TCP"} for name, number in _ports(service)]
     return main | _probes(service)
 
 
-def service_variables(service: Service, blueprint: Blueprint, setting: Setting, *, through_setup: str = "") -> list[Manifest]:
-    """Return the environment of a service's containers; a datastore can be reached through its setup Service instead."""
+def own(name: str, service: Service, blueprint: Blueprint, setting: Setting, *, through_setup: str = "") -> Manifest:
+    """Return a container of a service's image, with all that the service has there.
+
+    A datastore can be reached through its setup Service instead.
+    """
     secrets = {name: {"secretKeyRef": {"name": names.secrets(service.name), "key": name}} for name in service.secrets}
-    return variables(service.env, blueprint, setting, sources=secrets, through_setup=through_setup)
+    env = variables(service.env, blueprint, setting, sources=secrets, through_setup=through_setup)
+    return container(name, setting.images[service.name], memory=service.memory, user=service.user) | {"env": env}
 
 
 def _ports(service: Service) -> list[tuple[str, int]]:

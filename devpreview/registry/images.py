@@ -90,6 +90,21 @@ def layered(registry: Registry, base: str, digest: str, layer: Layer, to: str) -
     return (yield from _extended(registry, base, digest, blob, to))
 
 
+def triggers(registry: Registry, repository: str, digest: str, platform: str) -> bool:
+    """Return whether an image has something done in every build that is made from it (ONBUILD), or nobody can say so any more."""
+    manifest = _there(registry, repository, digest)
+    if manifest.is_index:
+        children = chosen(manifest, [platform]) or manifest.children
+        return any(triggers(registry, repository, child.digest, platform) for child in children)
+    if not registry.has(repository, manifest.config.digest):
+        return True
+    try:
+        config = json.loads(b"".join(registry.blob(repository, manifest.config.digest)))
+        return bool((config.get("config") or {}).get("OnBuild"))
+    except (ValueError, AttributeError) as error:
+        raise _unreadable(registry, repository) from error
+
+
 def _missing(registry: Registry, repository: str, manifest: Manifest) -> list[Descriptor]:
     return [blob for blob in manifest.blobs if not registry.has(repository, blob.digest)]
 
@@ -196,7 +211,11 @@ def _platform(registry: Registry, repository: str, manifest: Manifest) -> str:
     try:
         return platform_of(json.loads(b"".join(registry.blob(repository, manifest.config.digest))))
     except (ValueError, AttributeError, TypeError) as error:
-        raise Unreachable(f"{registry.host} has {repository} with a configuration that nothing can be made of") from error
+        raise _unreadable(registry, repository) from error
+
+
+def _unreadable(registry: Registry, repository: str) -> Unreachable:
+    return Unreachable(f"{registry.host} has {repository} with a configuration that nothing can be made of")
 
 
 def _put(registry: Registry, repository: str, manifest: Manifest) -> None:

@@ -4,13 +4,15 @@ import hashlib
 import json
 import tarfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from posixpath import dirname, join
 
 from devpreview.errors import DevpreviewError, UsageWrong
 from devpreview.tree.files import Entry, Missing, Tree
-from devpreview.tree.ignore import Ignore
+from devpreview.tree.ignore import IGNORE, Ignore
+from devpreview.tree.pattern import Choice, literal
+from devpreview.tree.taken import taken
 
 MODIFIED = 315_619_200
 """When every file was modified, 2 January 1980: the first day that is one in the zip format wherever it is read."""
@@ -18,11 +20,28 @@ MODIFIED = 315_619_200
 SENT_DOCKERFILE = ".devpreview.dockerfile"
 """The Dockerfile of an archive, beside the files: its own may be among them, and stays as it is."""
 
-IGNORE = ".dockerignore"
-
 
 class Edited(DevpreviewError):
     """A file is not what it was when the context was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What is said of a build: where its files and its Dockerfile are in the tree, and what the Dockerfile is given."""
+
+    folder: str
+    dockerfile: str
+    target: str = ""
+    args: Mapping[str, str] = field(default_factory=dict)
+    platform: str = ""
+    inputs: tuple[str, ...] = ()
+    """Patterns, relative to the tree's root, of the only files that count; empty where the Dockerfile tells."""
+
+    @property
+    def prefix(self) -> str:
+        """What the paths of the context begin with in the tree: nothing, or its folder and a slash."""
+        folder = "" if self.folder == "." else self.folder.strip("/").removeprefix("./")
+        return f"{folder}/" if folder else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +84,47 @@ def _go_on() -> None:
     pass
 
 
-def context(tree: Tree, *, folder: str, dockerfile: str, check: Callable[[], None] = _go_on) -> Context:
-    """Read a build context; `check` is called between its pieces, and may raise.
+def context(tree: Tree, recipe: Recipe, *, triggered: bool = False, check: Callable[[], None] = _go_on) -> Context:
+    """Read the files that a build can take; `check` is called between its pieces, and may raise.
+
+    What is read here is what is sent, and what is counted in the build key, so that no image holds what its key does not know.
+    Which files these are is said by the recipe's inputs; where it has none, by the Dockerfile. Where the Dockerfile does not say it
+    for certain, or an image that it is built on is `triggered` to take more (ONBUILD), the whole context is read.
 
     Raises UsageWrong where the Dockerfile, the folder or a file in it is not there.
     """
-    folder = "" if folder == "." else folder.strip("/").removeprefix("./")
-    text = dockerfile_text(tree, dockerfile)
-    ignore = _ignore(tree, folder, dockerfile)
-    prefix = f"{folder}/" if folder else ""
-    found = tree.files(folder, lambda each: not ignore.hides(each.removeprefix(prefix)))
-    inside = (Entry(each.path.removeprefix(prefix), each.executable, each.link) for each in found)
-    files = tuple(_content(tree, prefix, each, check) for each in inside if each.path not in ignore)
-    return Context(tree, folder, files, text)
+    text, prefix = dockerfile_text(tree, recipe.dockerfile), recipe.prefix
+    files = (_content(tree, prefix, each, check) for each in counted(tree, recipe, text, triggered=triggered))
+    return Context(tree, prefix.rstrip("/"), tuple(files), text)
+
+
+def counted(tree: Tree, recipe: Recipe, text: str, *, triggered: bool = False) -> Iterator[Entry]:
+    """Give the files of a context that the build key counts, by their paths in the context."""
+    ignore, prefix = ignored(tree, recipe), recipe.prefix
+    choice = None if triggered and not recipe.inputs else chosen(recipe, text)
+    found = list(_entries(tree, prefix, ignore, choice))
+    if not recipe.inputs and choice and any(each.link and choice.leads_through(prefix + each.path) for each in found):
+        # what a source leads to by a link is not what it names
+        return _entries(tree, prefix, ignore, None)
+    return (each for each in found if choice is None or prefix + each.path in choice)
+
+
+def chosen(recipe: Recipe, text: str) -> Choice | None:
+    """Return which files of the tree a build can take, by its inputs or its Dockerfile; None where it can be any of its context."""
+    if recipe.inputs:
+        return Choice((*recipe.inputs, literal(recipe.dockerfile)))
+    sources = taken(text, target=recipe.target, args=recipe.args, platform=recipe.platform).sources
+    return None if sources is None else Choice(sources, under=recipe.prefix)
+
+
+def _entries(tree: Tree, prefix: str, ignore: Ignore, choice: Choice | None) -> Iterator[Entry]:
+    """Give what is let into a context, by its path there; folders in which nothing can be chosen are not looked into."""
+
+    def enter(folder: str) -> bool:
+        return not ignore.hides(folder.removeprefix(prefix)) and (choice is None or choice.may_hold(folder))
+
+    inside = (Entry(each.path.removeprefix(prefix), each.executable, each.link) for each in tree.files(prefix.rstrip("/"), enter))
+    return (each for each in inside if each.path not in ignore)
 
 
 def _content(tree: Tree, prefix: str, entry: Entry, check: Callable[[], None]) -> Content:
@@ -181,12 +228,12 @@ def _new_folders(path: str, known: set[str]) -> list[str]:
     return new
 
 
-def _ignore(tree: Tree, folder: str, dockerfile: str) -> Ignore:
+def ignored(tree: Tree, recipe: Recipe) -> Ignore:
     """Return what is kept out: a Dockerfile's own list goes before that of the context."""
-    for path in (f"{dockerfile}{IGNORE}", join(folder, IGNORE)):
+    for path in (f"{recipe.dockerfile}{IGNORE}", f"{recipe.prefix}{IGNORE}"):
         if tree.is_file(path):
-            return Ignore(tree.read(path).decode(errors="replace"))
-    return Ignore("")
+            return Ignore(tree.read(path).decode(errors="replace"), path)
+    return Ignore("", "")
 
 
 def _digest(content: bytes) -> str:

@@ -6,12 +6,13 @@ import click
 import yaml
 
 from devpreview.cli import place
+from devpreview.cli.reading import blueprint_option
 from devpreview.lifecycle.asked import offline
 from devpreview.manifests.render import render
 
 
 @click.command("render")
-@place.blueprint_option
+@blueprint_option
 @click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
 @click.option("--output", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True, help="How the answer is given.")
 def command(blueprint: str, preview: str, output: str) -> None:

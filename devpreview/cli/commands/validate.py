@@ -9,9 +9,9 @@ import click
 
 from devpreview.blueprint.model import Blueprint
 from devpreview.cli import report
-from devpreview.cli.place import Place, blueprint_option, repository
+from devpreview.cli.reading import blueprint_option, read, repository
 from devpreview.errors import BlueprintWrong, Problem
-from devpreview.tree import Tree
+from devpreview.tree import Tree, WorkTree
 
 WIDEST = 160
 """Columns of an offending line that are shown."""
@@ -25,12 +25,13 @@ def command(blueprint: str, output: str) -> None:
 
     BLUEPRINT is a path, or the name of a file in blueprints/; it may be left out where there is one blueprint.
     """
-    here = Place(repository(Path.cwd()), None)
+    root = repository(Path.cwd())
+    tree = WorkTree(root)
     try:
-        found, _ = here.blueprint(blueprint)
+        found, _ = read(blueprint, root, tree)
     except BlueprintWrong as wrong:
         file = wrong.problems[0].file
-        report.answer(_as_json(file, wrong.problems), output, _as_text(wrong.problems, here.tree, file))
+        report.answer(_as_json(file, wrong.problems), output, _as_text(wrong.problems, tree, file))
         sys.exit(wrong.exit_code)
     report.answer(_as_json(found.file, ()), output, f"ok: {found.file}: {_counted(found)}")
 

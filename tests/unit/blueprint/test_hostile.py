@@ -30,7 +30,12 @@ HOSTILE: dict[str, str] = {
     + "".join(f"  s{number}: {{env: {{<<: *a}}}}\n" for number in range(300)),
     "a ring of thousands": HEAD
     + "services:\n"
-    + "".join(f" s{number}: {{image: a, needs: [s{(number + 1) % 2500}]}}\n" for number in range(2500)),
+    + "".join(f" s{number}: {{image: a, needs: [s{(number + 1) % 1900}]}}\n" for number in range(1900)),
+    "variables without end": HEAD + "services: {a: {image: a, env: {" + ",".join(f"k{number}: a" for number in range(29_000)) + "}}}\n",
+    "services without end": HEAD + "services: {" + ",".join(f"k{number}: {{}}" for number in range(20_000)) + "}\n",
+    "a list without end": HEAD + "x-a: [" + "a," * 58_000 + "a]\n",
+    "references in an image": HEAD + "services: {a: {image: '" + "${a.b}" * 100_000 + "'}}\n",
+    "references that never close": HEAD + "services: {a: {image: a, env: {A: '" + "${env." * 150_000 + "'}}}\n",
     "references without end": HEAD + 'services: {a: {image: a, env: {A: "' + "${x.y}" * 9000 + '"}}}\n',
     "openings without end": HEAD + 'services: {a: {image: a, env: {A: "' + "${a.b" * 9000 + '"}}}\n',
     "stars": HEAD + "datastores: {d: {image: postgres, seeds: [" + ", ".join(["'" + "**/*a*a*a*a*" * 20 + "b'"] * 90) + "]}}\n",
@@ -49,6 +54,27 @@ def test_a_hostile_file_is_refused_at_once(text: str) -> None:
     assert said(text)
     # the bar is 100 ms; a machine may be five times as slow as the one that it was set on
     assert time.process_time() - begun < 0.5
+
+
+SERVICE = """\
+  api-{number}:
+    build: {{context: api, dockerfile: api/Dockerfile}}
+    port: 8000
+    public: true
+    command: [python, -m, app, --port, "8000"]
+    env: {{DATABASE_URL: "${{db.url}}", LEVEL: info, MODE: preview}}
+    secrets: [STRIPE_KEY]
+    needs: [db]
+    ready: {{http: /healthz}}
+"""
+
+
+def test_a_thousand_services_are_no_more_than_can_be_read_soon() -> None:
+    services = "".join(SERVICE.format(number=number) for number in range(1000))
+    begun = time.process_time()
+    assert said(f"{HEAD}services:\n{services}datastores:\n  db: {{image: postgres:15}}\n") == []
+    # the bar is 1.5 s for the whole command, where half a second is usual
+    assert time.process_time() - begun < 1.5
 
 
 def verdict(raw: bytes) -> None:

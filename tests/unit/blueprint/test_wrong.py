@@ -1,36 +1,36 @@
 """Blueprints that are wrong: all that is wrong with them is said, at its place, in words that help."""
 
-from pathlib import Path
+import re
 
 import pytest
 
 from devpreview.blueprint.problems import MOST, Code
 from devpreview.errors import BlueprintWrong
+from tests.unit.blueprint.corpus import Case, right, wrong
 from tests.unit.blueprint.examples import HEAD, read, said
 
-GOLDEN = Path(__file__).with_name("wrong.txt")
 
-WHOLE = " (whole file)"
-
-
-def cases() -> list[tuple[str, str, list[str]]]:
-    """Return the title, the text and what is said of each golden case."""
-    found = []
-    for case in GOLDEN.read_text().split("\n=== ")[1:]:
-        title, *lines = case.split("\n")
-        text = "".join(f"{line}\n" for line in lines if line and not line.startswith("> "))
-        found.append((title, text if title.endswith(WHOLE) else HEAD + text, [line[2:] for line in lines if line.startswith("> ")]))
-    return found
+@pytest.mark.parametrize("case", wrong(), ids=lambda case: case.title)
+def test_what_is_wrong_is_said(case: Case) -> None:
+    assert tuple(said(case.text)) == case.said
+    assert case.said
 
 
-@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in cases()], ids=[case[0] for case in cases()])
-def test_what_is_wrong_is_said(text: str, expected: list[str]) -> None:
-    assert said(text) == expected
+@pytest.mark.parametrize("case", wrong(), ids=lambda case: case.title)
+def test_a_message_can_be_read_by_somebody_tired(case: Case) -> None:
+    for line in case.said:
+        message = line.partition(" ")[2].rpartition(" [")[0]
+        assert message == message.rstrip(".")
+        assert not re.search(r"NoneType|Node|Error\b|expected <|while scanning|None\b", message)
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len({case.text for case in wrong()}) >= 200
+    assert len({case.text for case in right()}) >= 40
 
 
 def test_every_code_is_shown_by_a_case() -> None:
-    shown = {line.rpartition("[")[2].rstrip("]") for _, _, lines in cases() for line in lines}
-    assert set(Code) - shown == {Code.TOO_BIG}
+    assert {line.rpartition("[")[2].rstrip("]") for case in wrong() for line in case.said} == set(Code)
 
 
 def test_what_a_file_says_cannot_reach_the_terminal() -> None:
@@ -53,3 +53,19 @@ def test_problems_come_in_the_order_of_the_file() -> None:
 
 def test_a_byte_order_mark_is_no_problem() -> None:
     assert said(f"\ufeff{HEAD}services:\n  api: {{image: acme/api:1}}\n") == []
+
+
+def test_the_line_ends_of_windows_are_no_problem_and_are_counted_once() -> None:
+    text = f"{HEAD}services:\n  api:\n    image: acme/api:1\n    prot: 80\n".replace("\n", "\r\n")
+    assert said(text) == ["7:5: services.api.prot: there is no 'prot' in a service; did you mean 'port'? [unknown-key]"]
+
+
+def test_a_long_line_has_a_short_message() -> None:
+    lines = said(f"{HEAD}services:\n  api: {{image: acme/api:1, port: {'x' * 100_000}}}\n")
+    assert len(lines) == 1
+    assert len(lines[0]) < 200
+
+
+def test_a_wide_list_where_a_mapping_belongs_has_a_short_message() -> None:
+    lines = said(f"{HEAD}datastores:\n  db: {{image: postgres:15, databases: [{', '.join(['a' * 5000] * 20)}]}}\n")
+    assert [len(line) < 300 for line in lines] == [True]

@@ -7,7 +7,8 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from devpreview.cli.place import Place, addressed, from_root, preview_options
+from devpreview.cli.place import Place, addressed, preview_options
+from devpreview.cli.reading import from_root
 from devpreview.errors import UsageWrong
 from devpreview.git import WorkingTree
 

@@ -51,6 +51,13 @@ def test_two_services_never_share_a_host(one: tuple[str, str], other: tuple[str,
     assert (hosts[0] == hosts[1]) == (one == other)
 
 
+@given(components, st.from_regex(r"[a-z]([a-z0-9-]{0,18}[a-z0-9])?", fullmatch=True))
+def test_a_container_of_a_command_is_a_label_and_never_called_like_its_service(service: str, command: str) -> None:
+    assert LABEL.fullmatch(names.init(service, command))
+    assert names.init(service, command) != service
+    assert names.init(service, command) != names.WAIT
+
+
 def test_what_is_too_long_is_cut_and_ends_in_a_hash() -> None:
     one, other = (names.namespace("p" * 80 + end, "dev") for end in "ab")
     assert LABEL.fullmatch(one)

@@ -10,14 +10,17 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from devpreview.blueprint.check import PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
+from devpreview.blueprint.check import LEAST_MEMORY, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
 from devpreview.blueprint.model import Blueprint, Reference, Service, TcpProbe, Value
+from devpreview.data.engines import Begin
 from devpreview.manifests import names
 from devpreview.manifests.environment import literal, variables
+from devpreview.manifests.jobs import fill_job, start_job
+from devpreview.manifests.policy import REQUESTS
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Manifest, Rendered, Write, mark
 from devpreview.manifests.setting import Setting
-from tests.unit.manifests.example import API, BLUEPRINT, CACHE, DB, LAPTOP, TEAM, WEB, WORKER, ref, text
+from tests.unit.manifests.example import API, BLUEPRINT, CACHE, DB, LAPTOP, TEAM, WARM, WEB, WORKER, ref, text
 from tests.unit.manifests.golden import FILE, shown
 from tests.unit.manifests.kubelet import expanded
 
@@ -182,6 +185,41 @@ def test_a_pod_waits_for_the_datastores_that_its_service_needs_itself() -> None:
     assert waiting["name"] == names.WAIT
     assert waiting["image"] == LAPTOP.images["db"]
     assert "env" not in waiting
+
+
+def test_a_user_and_a_limit_of_memory_hold_in_every_container_of_a_service_s_image() -> None:
+    blueprint = changed(replace(API, user="1000:2000", memory="512Mi"))
+    jobs = (
+        start_job(blueprint, LAPTOP, WARM, "1"),
+        fill_job(blueprint, LAPTOP, DB, DB.databases[0], run="1", how=Begin.AS_IT_IS, migrations={}, links=()),
+    )
+    specs = [pod_of("Deployment", "api", blueprint)["spec"], *(job.manifest["spec"]["template"]["spec"] for job in jobs)]
+    containers = [each for spec in specs for each in (*spec.get("initContainers", ()), *spec["containers"])]
+    own = [each for each in containers if each["image"] == LAPTOP.images["api"]]
+    assert [each["name"] for each in own] == ["api", "start", "migrate"]
+    for each in own:
+        assert each["securityContext"] == {"runAsUser": 1000, "runAsGroup": 2000}
+        assert each["resources"] == {"requests": REQUESTS, "limits": {"memory": "512Mi"}}
+    assert all("securityContext" not in each for each in containers if each not in own)
+    assert main_of("Deployment", "api", changed(replace(API, user="0")))["securityContext"] == {"runAsUser": 0}
+
+
+def test_the_least_memory_that_may_be_a_limit_is_what_is_asked_for() -> None:
+    assert REQUESTS["memory"] == f"{LEAST_MEMORY}Mi"
+
+
+def test_commands_run_in_their_order_when_the_data_is_there_with_all_that_the_service_has() -> None:
+    blueprint = changed(replace(API, init={"second": ("one", "$(A)"), "first": ("two",)}))
+    wait, *commands = pod_of("Deployment", "api", blueprint)["spec"]["initContainers"]
+    assert wait["name"] == names.WAIT
+    assert [(each["name"], each["command"]) for each in commands] == [
+        ("api-init-second", ["one", "$$(A)"]),
+        ("api-init-first", ["two"]),
+    ]
+    main = main_of("Deployment", "api", blueprint)
+    for each in commands:
+        assert {key: each[key] for key in ("image", "env", "resources")} == {key: main[key] for key in ("image", "env", "resources")}
+        assert each.keys().isdisjoint(("ports", "readinessProbe", "lifecycle", "args"))
 
 
 def test_a_service_is_probed_as_it_says_else_by_its_port_else_not_at_all() -> None:

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from devpreview.errors import UsageWrong
 from devpreview.streams import Interrupted, Stop
 from devpreview.tree import DictTree, Entry, WorkTree
-from devpreview.tree.context import SENT_DOCKERFILE, Context, Edited, File, archive, build_key, contents, context, sent
+from devpreview.tree.context import SENT_DOCKERFILE, Context, Edited, File, Recipe, archive, build_key, contents, context, sent
 from devpreview.tree.files import BLOCK
 
-FILES = {"api/Dockerfile": "FROM python", "api/main.py": "print()", "web/index.html": "<p>"}
+DOCKERFILE = "FROM python\nCOPY . .\n"
+
+FILES = {"api/Dockerfile": DOCKERFILE, "api/main.py": "print()", "web/index.html": "<p>"}
 
 
 def test_the_files_of_a_folder_are_named_from_there() -> None:
@@ -25,7 +27,7 @@ def test_the_files_of_a_folder_are_named_from_there() -> None:
 def test_a_dockerfile_may_lie_outside_of_its_context() -> None:
     found = of(FILES, folder="web")
     assert paths(found) == ["index.html"]
-    assert found.dockerfile == "FROM python"
+    assert found.dockerfile == DOCKERFILE
 
 
 def test_a_dockerfiles_own_list_goes_before_that_of_the_context() -> None:
@@ -42,7 +44,7 @@ def test_the_hash_knows_paths_bits_links_and_contents() -> None:
         DictTree(FILES, links={"link": "web"}),
         DictTree(FILES, links={"link": "api"}),
     ]
-    assert len({context(tree, folder=".", dockerfile="api/Dockerfile").hash for tree in trees}) == len(trees)
+    assert len({context(tree, Recipe(".", "api/Dockerfile")).hash for tree in trees}) == len(trees)
 
 
 def test_what_is_kept_out_does_not_matter() -> None:
@@ -58,7 +60,9 @@ def test_everything_that_goes_into_an_image_is_in_its_key() -> None:
         build_key(plain, target="", args={"A": "1"}, bases={}, platform="linux/amd64"),
         build_key(plain, target="", args={}, bases={"python": "sha256:1"}, platform="linux/amd64"),
         build_key(plain, target="", args={}, bases={}, platform="linux/arm64"),
-        build_key(of(FILES | {"api/Dockerfile": "FROM node"}, folder="web"), target="", args={}, bases={}, platform="linux/amd64"),
+        build_key(
+            of(FILES | {"api/Dockerfile": "FROM node\nCOPY . ."}, folder="web"), target="", args={}, bases={}, platform="linux/amd64"
+        ),
         build_key(of(FILES, folder="web"), target="", args={}, bases={}, platform="linux/amd64"),
     }
     assert len(keys) == 7
@@ -91,7 +95,7 @@ def test_the_dockerfile_goes_beside_its_files_and_is_kept_out_of_them() -> None:
     with tarfile.open(fileobj=io.BytesIO(made)) as tar:
         read = {each.name: tar.extractfile(each).read() for each in tar if each.isfile()}  # type: ignore[union-attr]  # files have content
     assert read[SENT_DOCKERFILE] == b"FROM pinned"
-    assert read["api/Dockerfile"] == b"FROM python"
+    assert read["api/Dockerfile"] == DOCKERFILE.encode()
     assert read[".dockerignore"] == f"web\n{SENT_DOCKERFILE}\n".encode()
 
 
@@ -117,9 +121,9 @@ def test_a_file_of_another_size_than_was_said_stops_the_archive(blocks: list[byt
 
 
 def test_a_big_file_is_never_held_whole_and_can_be_left_in_its_middle(tmp_path: Path) -> None:
-    (tmp_path / "Dockerfile").write_text("FROM python")
+    (tmp_path / "Dockerfile").write_text(DOCKERFILE)
     (tmp_path / "big").write_bytes(bytes(3 * BLOCK))
-    read = context(WorkTree(tmp_path), folder=".", dockerfile="Dockerfile")
+    read = context(WorkTree(tmp_path), Recipe(".", "Dockerfile"))
     assert max(map(len, sent(read, "FROM python"))) == BLOCK
     checks = iter(range(4))
     stop = Stop()
@@ -130,16 +134,16 @@ def test_a_big_file_is_never_held_whole_and_can_be_left_in_its_middle(tmp_path: 
         stop.check()
 
     with pytest.raises(Interrupted):
-        context(WorkTree(tmp_path), folder=".", dockerfile="Dockerfile", check=check)
+        context(WorkTree(tmp_path), Recipe(".", "Dockerfile"), check=check)
 
 
 def test_a_dockerfile_that_is_not_there_is_said_to_be_missing() -> None:
     with pytest.raises(UsageWrong, match="no Dockerfile at nowhere"):
-        context(DictTree(FILES), folder=".", dockerfile="nowhere")
+        context(DictTree(FILES), Recipe(".", "nowhere"))
 
 
 def of(files: dict[str, str], folder: str = ".") -> Context:
-    return context(DictTree(files), folder=folder, dockerfile="api/Dockerfile")
+    return context(DictTree(files), Recipe(folder, "api/Dockerfile"))
 
 
 def paths(found: Context) -> list[str]:

@@ -1,0 +1,92 @@
+"""A datastore of a stack as a datastore of a blueprint, and what of it is left out."""
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from devpreview.adopt import images
+from devpreview.adopt.addresses import Store
+from devpreview.adopt.cast import Cast, beginning, created, variables
+from devpreview.adopt.services import source
+from devpreview.adopt.stack import Said
+from devpreview.adopt.variables import filled, ours
+from devpreview.adopt.wishes import Component, Left, Value, Wish
+from devpreview.blueprint.fields import VARIABLE
+from devpreview.blueprint.model import EngineKind
+from devpreview.blueprint.parse import OURS, PLAIN_NAMES
+
+_OURS_TOO = ("POSTGRES_HOST_AUTH_METHOD", "POSTGRES_MULTIPLE_DATABASES", "REDIS_PASSWORD", "ALLOW_EMPTY_PASSWORD")
+"""Variables that go with those that devpreview sets."""
+
+_HARMLESS = re.compile(r"redis-server|valkey-server|postgres|--(?:appendonly|save|requirepass|loglevel)|yes|no|\d+|")
+"""Words of a command that change nothing for a preview."""
+
+
+def datastore(said: Said, cast: Cast, migrations: Mapping[str, Value], left: Sequence[Left]) -> Component:
+    """Return what a blueprint shall say of a datastore: with its migrations, by database, and those without a place."""
+    store = cast.hosts.stores[said.name]
+    wishes = [source(said, cast)]
+    if images.repository(filled(said.image, cast.known)) not in PLAIN_NAMES:
+        wishes.append(Wish("engine", store.engine.value))
+    if store.engine is EngineKind.POSTGRES:
+        wishes += [*_databases(store, migrations), *_seeds(said, cast, store)]
+    wishes += _settings(said, cast)
+    return Component("datastores", store.name, tuple(wishes), (*left, *_left(said, cast)), said.origin, said.note)
+
+
+def _databases(store: Store, migrations: Mapping[str, Value]) -> Iterator[Wish]:
+    names = [store.names[each] for each in store.databases]
+    note = "see that the command runs in the service's image as it is" if migrations else ""
+    if len(names) > 1:
+        databases: dict[str, Value] = {each: {"migrate": migrations[each]} if each in migrations else {} for each in names}
+        yield Wish("databases", databases, note)
+        return
+    yield Wish("databases", {names[0]: {}})
+    if names[0] in migrations:
+        yield Wish("migrate", migrations[names[0]], note)
+
+
+def _seeds(said: Said, cast: Cast, store: Store) -> Iterator[Wish]:
+    there = beginning(said, cast.found)
+    files = [path for path in there if not created(path, cast.found)]
+    if not files:
+        return
+    folder = posixpath.dirname(files[0])
+    whole = folder and all(posixpath.dirname(path) == folder for path in cast.found.below(folder) if path.endswith(".sql"))
+    patterns: Value = f"{folder}/*.sql" if whole and len(files) > 1 and set(files) == _sql_in(folder, cast) else files
+    note = "in compose these ran before anything else; here they are loaded after the migration"
+    yield Wish("seeds", patterns if len(store.databases) == 1 else {store.names[store.databases[0]]: patterns}, note)
+
+
+def _sql_in(folder: str, cast: Cast) -> set[str]:
+    return {path for path in cast.found.below(folder) if path.endswith(".sql")}
+
+
+def _settings(said: Said, cast: Cast) -> list[Wish]:
+    taken = {*OURS, *(f"{name}_FILE" for name in OURS), *_OURS_TOO}
+    written = variables(said, cast.found)
+    env = {name: ours(value, cast.known) for name, value in written.items() if name not in taken and re.fullmatch(VARIABLE.pattern, name)}
+    return [Wish("env", dict(env))] if env else []
+
+
+def _left(said: Said, cast: Cast) -> Iterator[Left]:
+    for key, words in (("entrypoint", said.entrypoint), ("command", said.command)):
+        if words:
+            harmless = key == "command" and all(
+                _HARMLESS.fullmatch(word) or words[place - 1] == "--requirepass" for place, word in enumerate(words)
+            )
+            yield Left(f"{key} {' '.join(words)}", "devpreview starts the engine", matters=not harmless)
+    there = beginning(said, cast.found)
+    for mount in said.mounts:
+        what = f"volumes {mount.source}:{mount.target}"
+        begins = [path for path in there if path == mount.source or path.startswith(f"{mount.source}/")]
+        creating = [path for path in begins if created(path, cast.found)]
+        if "initdb.d" in mount.target and not begins:
+            yield Left(what, "only SQL files of the repository can be seeds")
+        elif creating:
+            yield Left(f"{', '.join(creating)}", "it creates databases, which stand under databases; the rest of it is not done")
+        elif mount.bind and not begins and "/data" not in mount.target:
+            yield Left(what, "devpreview configures the engine")
+    for path in said.env_files:
+        if path not in cast.found.env_files:
+            yield Left(f"env_file {path}", "it is not in the repository")
