@@ -147,6 +147,14 @@ IMAGE = Text(
     longest=512,
     refers=Refers.ENVIRONMENT,
 )
+CONTAINER_PATH = Text(
+    "a path in the container",
+    "paths in the container",
+    r"(?:/(?!\.\.?(?:/|$))[^/:\s]+)+",
+    "beginning with '/' and not ending with it, without '..', ':' and blanks",
+    longest=1024,
+)
+CONTENT = Text("text", "texts", longest=65536, empty=True)
 USER = Text(
     "a user",
     "users",
@@ -201,6 +209,22 @@ READY = Shape(
     one_of=("http", "tcp", "exec"),
 )
 
+CONFIGURATION = Shape(
+    "a configuration file",
+    "A file that is put into a container.",
+    (
+        Field("file", PATH, "a file of the repository with what is in it", also=("path", "source", "from")),
+        Field("text", CONTENT, "what is in it", also=("content", "inline")),
+        Field(
+            "template",
+            Flag(),
+            "whether `${…}` in it is replaced: what `env` takes, and `${secrets.NAME}` of the service's `secrets`",
+            default="`false`",
+        ),
+    ),
+    one_of=("file", "text"),
+)
+
 SERVICE = Shape(
     "a service",
     "Something of the team's own that runs all the time.",
@@ -231,6 +255,13 @@ SERVICE = Shape(
             "not there because git ignores it, its `.env.example` is read, and what has no value in that has to be said elsewhere. "
             "The values are plain ones: what is secret belongs under `secrets`",
             also=("envFile", "envFrom"),
+        ),
+        Field(
+            "files",
+            Map(CONTAINER_PATH, Either((PATH, CONFIGURATION))),
+            "configuration files: their paths in the container, and a file of the repository or what is in it. They are in place of what "
+            "the image has there, and a change of one rolls the pods",
+            also=("configs", "configMaps", "config"),
         ),
         Field("secrets", List(SECRET), "variables whose values come from your environment when a command runs"),
         Field(
