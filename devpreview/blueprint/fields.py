@@ -203,10 +203,11 @@ READY = Shape(
     (
         Field("http", URL_PATH, "a path that answers a GET with 2xx or 3xx", also=("path", "httpGet")),
         Field("tcp", PORT, "a port that takes a connection", also=("tcpSocket",)),
+        Field("grpc", PORT, "a port whose gRPC health service says SERVING, for the server as a whole"),
         Field("exec", COMMAND, "a command in the container that exits with 0", also=("test", "command")),
         Field("port", PORT, "the port that `http` asks", default="the service's port"),
     ),
-    one_of=("http", "tcp", "exec"),
+    one_of=("http", "tcp", "grpc", "exec"),
 )
 
 CONFIGURATION = Shape(

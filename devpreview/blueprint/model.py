@@ -71,13 +71,20 @@ class TcpProbe:
 
 
 @dataclass(frozen=True, slots=True)
+class GrpcProbe:
+    """Ready when the health service of gRPC on the port says that the server serves."""
+
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
 class ExecProbe:
     """Ready when the command, run in the container, exits with 0."""
 
     command: tuple[str, ...]
 
 
-Probe = HttpProbe | TcpProbe | ExecProbe
+Probe = HttpProbe | TcpProbe | GrpcProbe | ExecProbe
 
 
 SECRETS = "secrets"

@@ -17,6 +17,7 @@ from devpreview.blueprint.model import (
     Datastore,
     EngineKind,
     ExecProbe,
+    GrpcProbe,
     HttpProbe,
     Job,
     Migration,
@@ -189,7 +190,7 @@ class _Reading:
 
     def _probe(self, service: Entries) -> Probe | None:
         entries = service.entries("ready")
-        if "port" in entries.keys and "http" not in entries.keys and entries.keys.keys() & {"tcp", "exec"}:
+        if "port" in entries.keys and "http" not in entries.keys and entries.keys.keys() & {"tcp", "grpc", "exec"}:
             self._add(Code.CONFLICT, entries.keys["port"].place, f"{entries.path}.port", "'port' belongs to 'http' alone")
         if "http" in entries.keys:
             if not {"port"} & (entries.keys.keys() | service.keys.keys()):
@@ -198,6 +199,8 @@ class _Reading:
             return HttpProbe(entries.text("http"), entries.number("port", 0) or service.number("port", 0))
         if "tcp" in entries.keys:
             return TcpProbe(entries.number("tcp", 0))
+        if "grpc" in entries.keys:
+            return GrpcProbe(entries.number("grpc", 0))
         self._plain_words(entries.leaves("exec"))
         return ExecProbe(entries.words("exec")) if "exec" in entries.keys else None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from devpreview.blueprint.model import MAIN_PORT, Blueprint, ExecProbe, HttpProbe, Service, TcpProbe
+from devpreview.blueprint.model import MAIN_PORT, Blueprint, ExecProbe, GrpcProbe, HttpProbe, Service, TcpProbe
 from devpreview.manifests import files, names
 from devpreview.manifests.datastores import waits
 from devpreview.manifests.environment import literal, variables
@@ -123,6 +123,8 @@ def _probes(service: Service) -> Manifest:
             asked: Manifest = {"httpGet": {"path": path, "port": port}}
         case TcpProbe(port=port):
             asked = {"tcpSocket": {"port": port}}
+        case GrpcProbe(port=port):
+            asked = {"grpc": {"port": port}}
         case ExecProbe(command=command):
             asked = {"exec": {"command": [literal(word) for word in command]}}
         case None:

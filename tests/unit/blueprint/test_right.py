@@ -13,6 +13,7 @@ from devpreview.blueprint.model import (
     Datastore,
     EngineKind,
     ExecProbe,
+    GrpcProbe,
     HttpProbe,
     Job,
     Migration,
@@ -87,6 +88,7 @@ def test_a_build_of_the_whole_repository(written: str) -> None:
     [
         ("{http: /}", HttpProbe("/", 80)),
         ("{tcp: 81}", TcpProbe(81)),
+        ("{grpc: 82}", GrpcProbe(82)),
         ("{exec: [test, -f, /ready]}", ExecProbe(("test", "-f", "/ready"))),
     ],
 )
