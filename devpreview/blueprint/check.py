@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from devpreview.blueprint.interpolate import Found
-from devpreview.blueprint.model import MAIN_PORT, EngineKind, Reference
+from devpreview.blueprint.model import MAIN_PORT, SECRETS, EngineKind, Reference
 from devpreview.blueprint.problems import Code, Place, Problems, quoted
 from devpreview.blueprint.shape import Entries, Leaf
 
 KINDS = {"services": "service", "datastores": "datastore", "jobs": "job"}
 """Key of the blueprint → what one of its entries is."""
 
-RESERVED = ("preview", "env")
+RESERVED = ("preview", "env", SECRETS)
 """Names that mean something else in `${…}`."""
 
 PREVIEW_ATTRIBUTES = ("name", "namespace", "project")
@@ -113,6 +113,8 @@ def resolved(found: Found, leaf: Leaf, known: Known, problems: Problems) -> Refe
         reference, why = _of_store(reference, known.stores[reference.component], problems)
     elif reference.component in known.services:
         why = _wrong_of_service(reference, known.services[reference.component], problems)
+    elif reference.component == SECRETS:
+        why = "only configuration files take secrets; a variable is secret where its name is under 'secrets', and has its value by itself"
     elif reference.component not in known.kinds:
         meant = problems.meant(reference.component, [*known.stores, *known.services, "preview", "env"])
         why = f"there is no component {quoted(reference.component)}{meant or '; write $${ for a literal ${'}"

@@ -147,6 +147,14 @@ IMAGE = Text(
     longest=512,
     refers=Refers.ENVIRONMENT,
 )
+CONTAINER_PATH = Text(
+    "a path in the container",
+    "paths in the container",
+    r"(?:/(?!\.\.?(?:/|$))[^/:\s]+)+",
+    "beginning with '/' and not ending with it, without '..', ':' and blanks",
+    longest=1024,
+)
+CONTENT = Text("text", "texts", longest=65536, empty=True)
 USER = Text(
     "a user",
     "users",
@@ -195,10 +203,27 @@ READY = Shape(
     (
         Field("http", URL_PATH, "a path that answers a GET with 2xx or 3xx", also=("path", "httpGet")),
         Field("tcp", PORT, "a port that takes a connection", also=("tcpSocket",)),
+        Field("grpc", PORT, "a port whose gRPC health service says SERVING, for the server as a whole"),
         Field("exec", COMMAND, "a command in the container that exits with 0", also=("test", "command")),
         Field("port", PORT, "the port that `http` asks", default="the service's port"),
     ),
-    one_of=("http", "tcp", "exec"),
+    one_of=("http", "tcp", "grpc", "exec"),
+)
+
+CONFIGURATION = Shape(
+    "a configuration file",
+    "A file that is put into a container.",
+    (
+        Field("file", PATH, "a file of the repository with what is in it", also=("path", "source", "from")),
+        Field("text", CONTENT, "what is in it", also=("content", "inline")),
+        Field(
+            "template",
+            Flag(),
+            "whether `${…}` in it is replaced: what `env` takes, and `${secrets.NAME}` of the service's `secrets`",
+            default="`false`",
+        ),
+    ),
+    one_of=("file", "text"),
 )
 
 SERVICE = Shape(
@@ -231,6 +256,13 @@ SERVICE = Shape(
             "not there because git ignores it, its `.env.example` is read, and what has no value in that has to be said elsewhere. "
             "The values are plain ones: what is secret belongs under `secrets`",
             also=("envFile", "envFrom"),
+        ),
+        Field(
+            "files",
+            Map(CONTAINER_PATH, Either((PATH, CONFIGURATION))),
+            "configuration files: their paths in the container, and a file of the repository or what is in it. They are in place of what "
+            "the image has there, and a change of one rolls the pods",
+            also=("configs", "configMaps", "config"),
         ),
         Field("secrets", List(SECRET), "variables whose values come from your environment when a command runs"),
         Field(

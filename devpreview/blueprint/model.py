@@ -26,7 +26,8 @@ class EngineKind(StrEnum):
 class Reference:
     """A `${component.attribute}` in a value; `${db.shop.url}` is component db, member shop, attribute url.
 
-    `component` is `preview` for facts of the preview itself (`${preview.name}`, `${preview.namespace}`).
+    `component` is `preview` for facts of the preview itself (`${preview.name}`, `${preview.namespace}`), and in a configuration
+    file `secrets` for the service's own.
     `${env.NAME:-default}` never comes here: it is resolved as the blueprint is read.
     """
 
@@ -70,14 +71,24 @@ class TcpProbe:
 
 
 @dataclass(frozen=True, slots=True)
+class GrpcProbe:
+    """Ready when the health service of gRPC on the port says that the server serves."""
+
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
 class ExecProbe:
     """Ready when the command, run in the container, exits with 0."""
 
     command: tuple[str, ...]
 
 
-Probe = HttpProbe | TcpProbe | ExecProbe
+Probe = HttpProbe | TcpProbe | GrpcProbe | ExecProbe
 
+
+SECRETS = "secrets"
+"""What stands in a reference instead of a component where it means one of the service's own secrets."""
 
 MAIN_PORT = "main"
 """What a service's `port` is called beside its further ones."""
@@ -97,6 +108,8 @@ class Service:
     """Commands by name that are run in a pod before it, in this order."""
     env: Mapping[str, Value] = field(default_factory=dict)
     """Those of the blueprint's `env` too."""
+    files: Mapping[str, Value] = field(default_factory=dict)
+    """Path in the container → what is in that file."""
     secrets: tuple[str, ...] = ()
     """Names of variables whose values come from the environment of whoever runs the command."""
     needs: tuple[str, ...] = ()

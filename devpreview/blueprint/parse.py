@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Set
 
 from devpreview.blueprint import check
 from devpreview.blueprint.check import Edge, Known, Needs, Store
+from devpreview.blueprint.contents import Reading, contents
 from devpreview.blueprint.dotenv import Variable, dotenv
 from devpreview.blueprint.fields import API_VERSION, BLUEPRINT
 from devpreview.blueprint.files import ROOT, Files
@@ -16,6 +17,7 @@ from devpreview.blueprint.model import (
     Datastore,
     EngineKind,
     ExecProbe,
+    GrpcProbe,
     HttpProbe,
     Job,
     Migration,
@@ -84,7 +86,7 @@ def _parsed(
         problems.add(Code.MISSING, top.place, "", f"a blueprint needs 'id', which nobody else has; paste this one: id: {fresh_id()}")
     if not top.keys.keys() & {"services", "datastores"}:
         problems.add(Code.MISSING, top.place, "", "a blueprint needs something under 'services' or 'datastores'")
-    return _Reading(top, file, tree, problems).blueprint()
+    return _Reading(top, file, tree, problems, environ).blueprint()
 
 
 def decoded(raw: bytes, file: str) -> str:
@@ -103,7 +105,7 @@ def decoded(raw: bytes, file: str) -> str:
 class _Reading:
     """Makes the values of one blueprint; what cannot be said with values that are wrong already is left out."""
 
-    def __init__(self, top: Entries, file: str, tree: Tree, problems: Problems) -> None:
+    def __init__(self, top: Entries, file: str, tree: Tree, problems: Problems, environ: Mapping[str, str]) -> None:
         self._top = top
         self._file = file
         self._problems = problems
@@ -113,6 +115,7 @@ class _Reading:
         stores = {name: self._store(name, each) for name, each in top.entries("datastores").each()}
         self._services = likened(top.entries("services"), kinds, problems)
         self._known = Known(kinds, {name: each.entries for name, each in self._services.items()}, stores)
+        self._contents = Reading(self._files, environ, self._known, problems)
 
     def blueprint(self) -> Blueprint:
         common = self._env(self._top.entries("env"), None)
@@ -126,9 +129,10 @@ class _Reading:
         entries = service.entries
         secrets = self._secrets(entries)
         own = self._env(entries.entries("env"), None)
-        files = self._env_files(entries, {*own, *secrets, *common})
-        env = {key: each for key, each in {**common, **files}.items() if key not in secrets} | own
-        implied = self._implied(env)
+        from_files = self._env_files(entries, {*own, *secrets, *common})
+        env = {key: each for key, each in {**common, **from_files}.items() if key not in secrets} | own
+        files = contents(entries, self._contents)
+        implied = self._implied({**env, **files})
         self._needs.edges[name] = check.needed(name, entries.leaves("needs"), implied, self._known, self._problems, likewise=service.needs)
         init = entries.entries("init")
         for leaves in (entries.leaves("command"), entries.leaves("args"), *map(init.leaves, init.keys)):
@@ -143,6 +147,7 @@ class _Reading:
             args=entries.words("args"),
             init={each: init.words(each) for each in init.keys},
             env={key: value for key, (value, _) in env.items()},
+            files={path: value for path, (value, _) in files.items()},
             secrets=secrets,
             needs=self._needs.of(name),
             port=entries.number("port", 0) or None,
@@ -185,7 +190,7 @@ class _Reading:
 
     def _probe(self, service: Entries) -> Probe | None:
         entries = service.entries("ready")
-        if "port" in entries.keys and "http" not in entries.keys and entries.keys.keys() & {"tcp", "exec"}:
+        if "port" in entries.keys and "http" not in entries.keys and entries.keys.keys() & {"tcp", "grpc", "exec"}:
             self._add(Code.CONFLICT, entries.keys["port"].place, f"{entries.path}.port", "'port' belongs to 'http' alone")
         if "http" in entries.keys:
             if not {"port"} & (entries.keys.keys() | service.keys.keys()):
@@ -194,6 +199,8 @@ class _Reading:
             return HttpProbe(entries.text("http"), entries.number("port", 0) or service.number("port", 0))
         if "tcp" in entries.keys:
             return TcpProbe(entries.number("tcp", 0))
+        if "grpc" in entries.keys:
+            return GrpcProbe(entries.number("grpc", 0))
         self._plain_words(entries.leaves("exec"))
         return ExecProbe(entries.words("exec")) if "exec" in entries.keys else None
 

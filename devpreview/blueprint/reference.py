@@ -98,8 +98,9 @@ def _references() -> list[str]:
     lines = [
         "## `${…}`",
         "",
-        "`env` takes all of these; images and build arguments take `${env.…}`; nothing else is replaced anywhere. `$${` is a",
-        "literal `${`, and any other `$` stays. A datastore that is referred to is needed, a service is not.",
+        "`env` takes all of these, and so do configuration files that say `template: true`, which take `${secrets.NAME}` of their",
+        "service besides; images and build arguments take `${env.…}`; nothing else is replaced anywhere. `$${` is a literal `${`,",
+        "and any other `$` stays. A datastore that is referred to is needed, a service is not.",
         "",
         "| written | is |",
         "|---|---|",

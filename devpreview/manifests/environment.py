@@ -1,8 +1,8 @@
 """Environment variables as the kubelet composes them: what a user wrote is taken literally, passwords are only referred to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from devpreview.blueprint.model import Blueprint, Reference, Service, Value
+from devpreview.blueprint.model import SECRETS, Blueprint, Reference, Service, Value
 from devpreview.data.engines import engine
 from devpreview.manifests import names
 from devpreview.manifests.rendered import Manifest
@@ -23,7 +23,7 @@ def variables(
     """
     found = sources or {}
     composed = {name: "".join(_text(part, blueprint, setting, through_setup) for part in value.parts) for name, value in env.items()}
-    passwords = {names.password_variable(datastore): password(datastore) for datastore in _asked_for_password(env, blueprint)}
+    passwords = {names.password_variable(datastore): password(datastore) for datastore in passwords_in(env.values(), blueprint)}
     referring = passwords | {name: source for name, source in sorted(found.items()) if name not in passwords}
     return [
         *({"name": name, "valueFrom": source} for name, source in referring.items()),
@@ -41,23 +41,41 @@ def literal(text: str) -> str:
     return text.replace("$", "$$")
 
 
-def _asked_for_password(env: Mapping[str, Value], blueprint: Blueprint) -> list[str]:
-    references = {part for value in env.values() for part in value.parts if isinstance(part, Reference)}
+def passwords_in(values: Iterable[Value], blueprint: Blueprint) -> list[str]:
+    """Return the datastores whose passwords are parts of values, which only the cluster can compose."""
+    references = {part for value in values for part in value.parts if isinstance(part, Reference)}
     asked = (part for part in references if part.component in blueprint.datastores)
     return sorted({part.component for part in asked if _password(part.component) in _of_datastore(part, blueprint, part.component)})
 
 
+def text(value: Value, blueprint: Blueprint, setting: Setting) -> str:
+    """Return a value that has no password in it, as it is."""
+    return "".join(_plain(part, blueprint, setting) for part in value.parts)
+
+
 def _text(part: str | Reference, blueprint: Blueprint, setting: Setting, through_setup: str) -> str:
     match part:
+        case Reference(component=component) if component in blueprint.datastores:
+            return _of_datastore(part, blueprint, names.setup(component) if component == through_setup else component)
+        case Reference(component=component, attribute=attribute) if component == SECRETS:
+            return f"$({attribute})"
+        case _:
+            return literal(_plain(part, blueprint, setting))
+
+
+def _plain(part: str | Reference, blueprint: Blueprint, setting: Setting) -> str:
+    match part:
         case str():
-            return literal(part)
+            return part
         case Reference(component="preview"):
-            return literal(_of_preview(blueprint, setting)[part.attribute])
+            return _of_preview(blueprint, setting)[part.attribute]
+        case Reference(component=component) if component == SECRETS:
+            return setting.secrets[part.attribute]
         case Reference(component=component, member=member) if component in blueprint.services:
             service = blueprint.services[component]
-            return literal(str(service.ports[part.attribute]) if member else _of_service(service, setting)[part.attribute])
+            return str(service.ports[part.attribute]) if member else _of_service(service, setting)[part.attribute]
         case Reference(component=component):
-            return _of_datastore(part, blueprint, names.setup(component) if component == through_setup else component)
+            return _of_datastore(part, blueprint, component)
 
 
 def _of_preview(blueprint: Blueprint, setting: Setting) -> dict[str, str]:

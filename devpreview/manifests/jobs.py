@@ -9,7 +9,7 @@ from dataclasses import replace
 from devpreview.blueprint.model import Blueprint, Database, Datastore, Job, Service
 from devpreview.data.engines import Begin, engine, sequence
 from devpreview.data.record import Link
-from devpreview.manifests import names
+from devpreview.manifests import files, names
 from devpreview.manifests.datastores import client, waiting, waits
 from devpreview.manifests.environment import literal
 from devpreview.manifests.policy import pod
@@ -53,30 +53,30 @@ def fill_job(
     if links:
         seeding.append(speaks.seed(name, links))
     first: tuple[Manifest, ...] = ()
+    used: Service | None = None
     if migrations is not None:
         beginning = speaks.begin(name, MIGRATE, how)
         if behind:
             beginning = sequence(waiting(behind, blueprint), beginning)
         begin = client("begin", beginning, datastore, blueprint, setting, image=setting.images[datastore.name])
-        first = (begin, _migration(database, datastore, blueprint, setting))
+        assert database.migration is not None
+        used = blueprint.services[database.migration.service]
+        migrate = _command(MIGRATE, used, database.migration.run, blueprint, setting, through_setup=datastore.name)
+        first = (begin, *files.composing(used, blueprint, setting, through_setup=datastore.name), migrate)
         # a step ends before the next one begins: what the one wrote is not taken for somebody else's by the other
         seeding = [speaks.migrated(name, migrations), *((speaks.finish(name, complete=False), *seeding) if links else ())]
     end = sequence(*seeding, speaks.finish(name, complete=True))
     last = client(SEED if links else "record", end, datastore, blueprint, setting, image=image)
     seconds = SECONDS * max(1, (migrations is not None) + bool(links))
-    return step_job(blueprint, setting, datastore.name, FILL, (*first, last), run=run, database=name, seconds=seconds)
-
-
-def _migration(database: Database, datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Manifest:
-    assert database.migration is not None
-    service = blueprint.services[database.migration.service]
-    return _command(MIGRATE, service, database.migration.run, blueprint, setting, through_setup=datastore.name)
+    return step_job(blueprint, setting, datastore.name, FILL, (*first, last), run=run, database=name, seconds=seconds, of=used)
 
 
 def start_job(blueprint: Blueprint, setting: Setting, job: Job, run: str) -> Rendered:
     """Return the Job that runs a command of a service's image, once the datastores that it needs are ready."""
-    containers = (*waits(job.needs, blueprint, setting), _command(START, blueprint.services[job.service], job.run, blueprint, setting))
-    return step_job(blueprint, setting, job.name, START, containers, run=run, seconds=job.seconds)
+    service = blueprint.services[job.service]
+    first = (*waits(job.needs, blueprint, setting), *files.composing(service, blueprint, setting))
+    containers = (*first, _command(START, service, job.run, blueprint, setting))
+    return step_job(blueprint, setting, job.name, START, containers, run=run, seconds=job.seconds, of=service)
 
 
 def step_job(
@@ -89,14 +89,20 @@ def step_job(
     run: str,
     seconds: int,
     database: str = "",
+    of: Service | None = None,
 ) -> Rendered:
-    """Return a Job of containers that run one after the other; it is kept for its logs until somebody deletes it."""
+    """Return a Job of containers that run one after the other; it is kept for its logs until somebody deletes it.
+
+    One of them may be `of` a service, which has files.
+    """
     about = metadata(f"{component}-{step}", blueprint, setting, component)
     about["labels"] |= {names.STEP: step}
     *first, main = containers
     spec = pod(grace=2) | {"restartPolicy": "Never", "activeDeadlineSeconds": seconds, "containers": [main]}
     if first:
         spec["initContainers"] = first
+    if of is not None and of.files:
+        spec["volumes"] = files.volumes(of, blueprint)
     manifest = {
         "apiVersion": "batch/v1",
         "kind": "Job",

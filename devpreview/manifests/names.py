@@ -32,6 +32,12 @@ GOAL = "devpreview.dev/goal"
 SECRETS_MARK = "devpreview.dev/secrets"
 """Annotation of a pod: changes when the values of its secrets do, and tells nothing of them."""
 
+FILES_MARK = "devpreview.dev/files"
+"""Annotation of a pod: changes when what is in its configuration files does."""
+
+FILES = "devpreview-files"
+"""The init container that writes configuration files with passwords in them."""
+
 WAIT = "devpreview-wait"
 """The init container that waits for the datastores by which its arguments begin."""
 
@@ -99,6 +105,16 @@ def claim(datastore: str) -> str:
 def secrets(service: str) -> str:
     """Return the Secret with the values of a service's secrets."""
     return f"{service}-secrets"
+
+
+def files(service: str) -> str:
+    """Return the ConfigMap, and the Secret, with a service's configuration files; volumes are called so, too."""
+    return f"{service}-files"
+
+
+def file_key(path: str) -> str:
+    """Return the key under which a configuration file is in its object, by its path in the container."""
+    return f"{_hash(path)}-{re.sub(r'[^A-Za-z0-9._-]', '_', path.strip('/'))[-200:]}"
 
 
 def init(service: str, command: str) -> str:

@@ -1,7 +1,7 @@
 """A blueprint and a setting become the objects of a preview: the same from the same, always."""
 
 from devpreview.blueprint.model import Blueprint, Storage
-from devpreview.manifests import datastores, policy, routes, workloads
+from devpreview.manifests import datastores, files, policy, routes, workloads
 from devpreview.manifests.rendered import Rendered
 from devpreview.manifests.setting import Setting
 
@@ -15,6 +15,7 @@ def render(blueprint: Blueprint, setting: Setting) -> tuple[Rendered, ...]:
         policy.salt(blueprint, setting),
         *(datastores.credentials(store, blueprint, setting) for store in stores),
         *(workloads.secret(service, blueprint, setting) for service in services if service.secrets),
+        *(one for service in services for one in files.objects(service, blueprint, setting)),
         *(address for store in stores for address in datastores.addresses(store, blueprint, setting)),
         *(workloads.address(service, blueprint, setting) for service in services if service.port is not None),
         *(datastores.claim(store, blueprint, setting) for store in stores if store.storage is Storage.KEPT),

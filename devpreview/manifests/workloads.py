@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from devpreview.blueprint.model import MAIN_PORT, Blueprint, ExecProbe, HttpProbe, Service, TcpProbe
-from devpreview.manifests import names
+from devpreview.blueprint.model import MAIN_PORT, Blueprint, ExecProbe, GrpcProbe, HttpProbe, Service, TcpProbe
+from devpreview.manifests import files, names
 from devpreview.manifests.datastores import waits
 from devpreview.manifests.environment import literal, variables
 from devpreview.manifests.policy import container, pod
@@ -66,11 +66,17 @@ def _template(service: Service, blueprint: Blueprint, setting: Setting) -> Manif
     labels = metadata(service.name, blueprint, setting, service.name)["labels"] | {names.SERVES: service.name}
     drain = 0 if service.port is None else DRAIN_SECONDS
     spec = pod(grace=drain + service.grace) | {"containers": [_main(service, blueprint, setting)]}
-    if first := (*waits(service.needs, blueprint, setting), *_init(service, blueprint, setting)):
+    waiting, written = waits(service.needs, blueprint, setting), files.composing(service, blueprint, setting)
+    if first := (*waiting, *written, *_init(service, blueprint, setting)):
         spec["initContainers"] = first
+    if service.files:
+        spec["volumes"] = files.volumes(service, blueprint)
     template: Manifest = {"metadata": {"labels": labels}, "spec": spec}
+    marks = files.marks(service, blueprint, setting)
     if service.secrets:
-        template["metadata"]["annotations"] = {names.SECRETS_MARK: mark(_values(service, setting), setting.salt)}
+        marks[names.SECRETS_MARK] = mark(_values(service, setting), setting.salt)
+    if marks:
+        template["metadata"]["annotations"] = marks
     return template
 
 
@@ -99,7 +105,8 @@ def own(name: str, service: Service, blueprint: Blueprint, setting: Setting, *, 
     """
     secrets = {name: {"secretKeyRef": {"name": names.secrets(service.name), "key": name}} for name in service.secrets}
     env = variables(service.env, blueprint, setting, sources=secrets, through_setup=through_setup)
-    return container(name, setting.images[service.name], memory=service.memory, user=service.user) | {"env": env}
+    one = container(name, setting.images[service.name], memory=service.memory, user=service.user) | {"env": env}
+    return one | ({"volumeMounts": files.mounts(service, blueprint)} if service.files else {})
 
 
 def _ports(service: Service) -> list[tuple[str, int]]:
@@ -116,6 +123,8 @@ def _probes(service: Service) -> Manifest:
             asked: Manifest = {"httpGet": {"path": path, "port": port}}
         case TcpProbe(port=port):
             asked = {"tcpSocket": {"port": port}}
+        case GrpcProbe(port=port):
+            asked = {"grpc": {"port": port}}
         case ExecProbe(command=command):
             asked = {"exec": {"command": [literal(word) for word in command]}}
         case None:

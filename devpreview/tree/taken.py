@@ -91,6 +91,9 @@ def _other_language(text: str, args: Mapping[str, str]) -> str:
             break
         if (found := SYNTAX.match(line.lstrip("\ufeff \t"))) and not OFFICIAL.match(found["language"]):
             return f"line {number}: {found['language'].strip()} has its own rules"
+    if (first := next(instructions(text), None)) and first.name not in ("ARG", "FROM"):
+        # a language can be named in other words than a comment's
+        return f"line {first.line}: {first.name}"
     if "BUILDKIT_SYNTAX" in args:
         return "BUILDKIT_SYNTAX has its own rules"
     doubled = next((number for number, line in enumerate(lines, start=1) if line.rstrip().endswith(escape * 2)), 0)
@@ -117,12 +120,13 @@ def _stages(text: str, given: Mapping[str, str]) -> list[_Stage]:
     variables = {name: value for name, value in given.items() if name in PREDEFINED}
     stages: list[_Stage] = []
     found = list(instructions(text))
-    for each, after in zip(found, [*(later.start for later in found[1:]), len(text)], strict=True):
+    ends = [*(each.start for each in found[1:]), len(text)]
+    for each, end in zip(found, ends, strict=False):
         if each.name == "FROM":
             stages.append(_stage(each, stages, variables))
         elif stages:
             stages[-1].instructions.append(each)
-            stages[-1].spans.append((each.start, after))
+            stages[-1].spans.append((each.start, end))
             stages[-1].needs |= set(_stages_named(each, stages))
             stages[-1].unsure = stages[-1].unsure or _unsure(each)
         elif each.name == "ARG":

@@ -9,7 +9,7 @@ from devpreview.tree import DictTree
 
 HEAD = "apiVersion: devpreview.dev/v1\nproject: shop\nid: 7f3k9q2m\n"
 
-FILES = {
+FILES: dict[str, bytes | str] = {
     "Dockerfile": "FROM scratch\n",
     "api/Dockerfile": "FROM scratch\n",
     "web/Dockerfile.dev": "FROM scratch\n",
@@ -19,6 +19,8 @@ FILES = {
     "api/local.env": "A=file\nB='b'\nNAME=there\n",
     "api/more.env": "B=more\nEMPTY=\n",
     "api/wrong.env": "A=1\nonly words\nA=2\nURL=http://${HOST}/\nDEVPREVIEW_X=1\nQ='open\n",
+    "api/app.conf": "to ${db.url}\n",
+    "logo.png": b"\x89PNG\xff",
     "web/.env.example": "A=example\nKEY=\nEMPTY=''\nTOKEN=  # ask\n",
     "seeds/10-users.sql": "",
     "seeds/20-orders.sql": "",

@@ -13,6 +13,7 @@ from devpreview.blueprint.model import (
     Datastore,
     EngineKind,
     ExecProbe,
+    GrpcProbe,
     HttpProbe,
     Job,
     Migration,
@@ -87,6 +88,7 @@ def test_a_build_of_the_whole_repository(written: str) -> None:
     [
         ("{http: /}", HttpProbe("/", 80)),
         ("{tcp: 81}", TcpProbe(81)),
+        ("{grpc: 82}", GrpcProbe(82)),
         ("{exec: [test, -f, /ready]}", ExecProbe(("test", "-f", "/ready"))),
     ],
 )
@@ -197,6 +199,24 @@ def test_an_example_stands_in_for_a_file_that_everybody_has_for_themselves() -> 
     found = api(f"{IMAGE}, env_file: web/.env, secrets: [KEY], env: {{TOKEN: mine}}")
     assert (plain(found.env), found.secrets) == ({"A": "example", "EMPTY": "", "TOKEN": "mine"}, ("KEY",))
     assert plain(api(f"{IMAGE}, env_file: [web/.env.local], env: {{TOKEN: t, KEY: k}}").env)["A"] == "example"
+
+
+def test_configuration_files_are_of_the_repository_or_written_here_and_replaced_where_they_say_so() -> None:
+    keys = f"{IMAGE}, port: 80, secrets: [KEY], files: {{/a: api/local.env, /b: {{text: ''}}, /c: {{template: true, text: '"
+    found = api(keys + "$${x.y} ${secrets.KEY}@${api.url}'}, /d: {file: api/app.conf, template: true}}", STORES)
+    assert found.files == {
+        "/a": Value(("A=file\nB='b'\nNAME=there\n",)),
+        "/b": Value(()),
+        "/c": Value(("${x.y} ", Reference("secrets", "KEY"), "@", Reference("api", "url"))),
+        "/d": Value(("to ", Reference("db", "url", "shop"), "\n")),
+    }
+    assert found.needs == ("db",), "what a file refers to is needed"
+
+
+def test_what_looks_like_a_reference_can_stay_in_a_file() -> None:
+    assert api(f"{IMAGE}, files: {{/a: {{text: '${{db.url}} $${{db.url}}', template: false}}}}", STORES).files == {
+        "/a": Value(("${db.url} $${db.url}",))
+    }
 
 
 ALL = (

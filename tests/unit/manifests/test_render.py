@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from devpreview.blueprint.check import LEAST_MEMORY, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
-from devpreview.blueprint.model import Blueprint, Reference, Service, TcpProbe, Value
+from devpreview.blueprint.model import Blueprint, GrpcProbe, Reference, Service, TcpProbe, Value
 from devpreview.data.engines import Begin
 from devpreview.manifests import names
 from devpreview.manifests.environment import literal, variables
@@ -227,6 +227,7 @@ def test_a_service_is_probed_as_it_says_else_by_its_port_else_not_at_all() -> No
     assert main_of("Deployment", "web")["readinessProbe"]["tcpSocket"] == {"port": 3000}
     assert main_of("Deployment", "worker")["readinessProbe"]["exec"]["command"][:2] == ["worker", "check"]
     assert main_of("Deployment", "web", changed(replace(WEB, ready=TcpProbe(9))))["readinessProbe"]["tcpSocket"] == {"port": 9}
+    assert main_of("Deployment", "web", changed(replace(WEB, ready=GrpcProbe(9))))["readinessProbe"]["grpc"] == {"port": 9}
     assert "readinessProbe" not in main_of("Deployment", "worker", changed(replace(WORKER, ready=None)))
 
 

@@ -1,0 +1,115 @@
+"""Configuration files of a service: what is in them, and what of it is replaced."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from devpreview.blueprint import check
+from devpreview.blueprint.check import Known
+from devpreview.blueprint.files import LONGEST, ROOT, Files
+from devpreview.blueprint.interpolate import Flaw, Found, interpolate, mentions
+from devpreview.blueprint.model import SECRETS, Reference, Value
+from devpreview.blueprint.nodes import Scalar
+from devpreview.blueprint.problems import Code, Problems, quoted
+from devpreview.blueprint.shape import Entries, Leaf
+
+ALL = 3 * LONGEST
+"""Bytes of all files of one service: they are in one object of the cluster, which takes 1 MiB."""
+
+COMPOSED = 96 * 1024
+"""Bytes of a file with a datastore's password in it: it goes through a variable, and Linux takes 128 KiB of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is needed to read the files of services."""
+
+    files: Files
+    environ: Mapping[str, str]
+    known: Known
+    problems: Problems
+
+
+def contents(service: Entries, reading: Reading) -> dict[str, tuple[Value, Leaf]]:
+    """Return a service's configuration files: path in the container → what is in it, and where that is written."""
+    written = service.entries("files")
+    found: dict[str, tuple[Value, Leaf]] = {}
+    for path in written.keys:
+        _stands_alone(path, written, reading.problems)
+        if (leaf := _text(path, written, reading)) is None:
+            continue
+        entries = written.entries(path)
+        if entries.flag("template"):
+            found[path] = Value(tuple(_replaced(leaf, service, reading))), leaf
+        else:
+            if "template" not in entries.keys:
+                _meant_to_be_replaced(leaf, reading)
+            found[path] = Value((str(leaf.value),) if leaf.value else ()), leaf
+    _small_enough(written, found, reading)
+    return found
+
+
+def _text(path: str, written: Entries, reading: Reading) -> Leaf | None:
+    """Return the text of a file, wherever it comes from, in its place; nothing where there is none."""
+    entries = written.entries(path)
+    if (text := entries.leaf("text")) is not None:
+        return text
+    leaf = written.leaf(path) or entries.leaf("file")
+    if leaf is None:
+        return None
+    file = reading.files.file(leaf, within=ROOT)
+    if not file:
+        return None
+    return Leaf(Scalar(leaf.place, leaf.scalar.text, plain=True, verbatim=-1), leaf.path, reading.files.text(file, leaf))
+
+
+def _replaced(leaf: Leaf, service: Entries, reading: Reading) -> Iterator[str | Reference]:
+    for part in interpolate(str(leaf.value), reading.environ):
+        match part:
+            case str():
+                yield part
+            case Flaw(code=code, message=message, offset=offset):
+                reading.problems.add(code, leaf.scalar.at(offset), leaf.path, message)
+            case Found(reference=Reference(component=component)) if component == SECRETS:
+                yield from _secret(part, leaf, service, reading.problems)
+            case Found():
+                if (reference := check.resolved(part, leaf, reading.known, reading.problems)) is not None:
+                    yield reference
+
+
+def _secret(found: Found, leaf: Leaf, service: Entries, problems: Problems) -> Iterator[Reference]:
+    reference, names = found.reference, service.words("secrets")
+    if reference.attribute in names and not reference.member:
+        yield reference
+        return
+    name = ".".join(filter(None, (reference.member, reference.attribute)))
+    meant = problems.meant(name, names) or f"; write secrets: [{name}]"
+    problems.add(
+        Code.REFERENCE, leaf.scalar.at(found.offset), leaf.path, f"{found.written}: the service has no secret {quoted(name)}{meant}"
+    )
+
+
+def _meant_to_be_replaced(leaf: Leaf, reading: Reading) -> None:
+    for word, written, offset in mentions(str(leaf.value)):
+        if word in check.RESERVED or word in reading.known.kinds:
+            message = f"{written} is replaced only with template: true beside the file; write template: false to keep it as it is"
+            reading.problems.add(Code.REFERENCE, leaf.scalar.at(offset), leaf.path, message)
+
+
+def _stands_alone(path: str, written: Entries, problems: Problems) -> None:
+    parts = path.split("/")
+    for end in range(2, len(parts)):
+        if (folder := "/".join(parts[:end])) in written.keys:
+            message = f"{quoted(folder)} is a file, on line {written.keys[folder].place.line}, and cannot be a folder"
+            problems.add(Code.CONFLICT, written.keys[path].place, f"{written.path}.{path}", message)
+
+
+def _small_enough(written: Entries, found: Mapping[str, tuple[Value, Leaf]], reading: Reading) -> None:
+    sizes = {path: len(str(leaf.value).encode()) for path, (_, leaf) in found.items()}
+    if sum(sizes.values()) > ALL:
+        message = f"the files of a service have at most {ALL // 1024} KiB together"
+        reading.problems.add(Code.TOO_BIG, written.place, written.path, message)
+    for path, (value, leaf) in found.items():
+        refers = any(isinstance(part, Reference) and part.component in reading.known.stores for part in value.parts)
+        if refers and sizes[path] > COMPOSED:
+            message = f"a file that refers to a datastore has at most {COMPOSED // 1024} KiB"
+            reading.problems.add(Code.TOO_BIG, leaf.place, leaf.path, message)

@@ -1,0 +1,108 @@
+"""Configuration files of a service: the objects that hold them, and how they come into its containers.
+
+What anybody may see is in a ConfigMap, what has a secret of the service's in it in a Secret. A datastore's password is
+known to nobody but the cluster: a file with one in it is a variable that the kubelet composes, and an init container of
+the datastore's image writes it down, in memory.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from devpreview.blueprint.model import SECRETS, Blueprint, Reference, Service, Value
+from devpreview.manifests import names
+from devpreview.manifests.environment import literal, passwords_in, text, variables
+from devpreview.manifests.policy import container
+from devpreview.manifests.rendered import Manifest, Rendered, encoded, mark, metadata, rendered
+from devpreview.manifests.setting import Setting
+
+FOLDER = "/devpreview/files"
+"""Where the init container writes."""
+
+VARIABLE = "DEVPREVIEW_FILE_"
+"""What the variables with whole files begin with."""
+
+WRITING = 'while [ $# -gt 0 ]; do eval "printf %s \\"\\$$1\\"" > "$2" || exit 1; shift 2; done'
+"""Takes names of variables and paths, in turn."""
+
+
+class Held(StrEnum):
+    """Where a file is."""
+
+    CONFIG = "config"
+    HIDDEN = "hidden"
+    COMPOSED = "composed"
+
+
+def objects(service: Service, blueprint: Blueprint, setting: Setting) -> Iterable[Rendered]:
+    """Give the ConfigMap and the Secret of a service's files, where there is something to be in them."""
+    about = metadata(names.files(service.name), blueprint, setting, service.name)
+    plain = {names.file_key(path): text(value, blueprint, setting) for path, value in _files(service, blueprint, Held.CONFIG)}
+    if plain:
+        yield rendered(service.name, {"apiVersion": "v1", "kind": "ConfigMap", "metadata": about, "data": dict(sorted(plain.items()))})
+    secret = {names.file_key(path): text(value, blueprint, setting) for path, value in _files(service, blueprint, Held.HIDDEN)}
+    if secret:
+        manifest = {"apiVersion": "v1", "kind": "Secret", "metadata": about, "type": "Opaque", "data": encoded(secret)}
+        yield rendered(service.name, manifest, key=setting.salt)
+
+
+def marks(service: Service, blueprint: Blueprint, setting: Setting) -> dict[str, str]:
+    """Return the annotation of a pod that changes when one of its files does, and tells nothing of secrets in them."""
+    secret = _files(service, blueprint, Held.HIDDEN)
+    files = {path: text(value, blueprint, setting) for path, value in (*_files(service, blueprint, Held.CONFIG), *secret)}
+    return {names.FILES_MARK: mark(files, setting.salt if secret else b"")} if files else {}
+
+
+def volumes(service: Service, blueprint: Blueprint) -> list[Manifest]:
+    """Return the volumes of a pod with a service's files."""
+    name = names.files(service.name)
+    sources: dict[Held, Manifest] = {
+        Held.CONFIG: {"configMap": {"name": name}},
+        Held.HIDDEN: {"secret": {"secretName": name}},
+        Held.COMPOSED: {"emptyDir": {"medium": "Memory"}},
+    }
+    return [{"name": _volume(held)} | source for held, source in sources.items() if any(_files(service, blueprint, held))]
+
+
+def mounts(service: Service, blueprint: Blueprint) -> list[Manifest]:
+    """Return where the files are in a service's containers: one by one, so that all else in their folders is there."""
+    return [
+        {"name": _volume(_held(value, blueprint)), "mountPath": path, "subPath": names.file_key(path), "readOnly": True}
+        for path, value in sorted(service.files.items())
+    ]
+
+
+def composing(service: Service, blueprint: Blueprint, setting: Setting, *, through_setup: str = "") -> list[Manifest]:
+    """Return the init container that writes the files with passwords in them; none where there are none."""
+    files = dict(sorted(_files(service, blueprint, Held.COMPOSED)))
+    if not files:
+        return []
+    env = {f"{VARIABLE}{number}": value for number, value in enumerate(files.values())}
+    paths = [f"{FOLDER}/{names.file_key(path)}" for path in files]
+    words = [word for pair in zip(env, paths, strict=True) for word in pair]
+    references = (part for value in files.values() for part in value.parts if isinstance(part, Reference))
+    wanted = {part.attribute for part in references if part.component == SECRETS}
+    sources = {name: {"secretKeyRef": {"name": names.secrets(service.name), "key": name}} for name in wanted}
+    image = setting.images[passwords_in(files.values(), blueprint)[0]]
+    return [
+        container(names.FILES, image)
+        | {
+            "command": ["sh", "-c", literal(WRITING), "sh", *words],
+            "env": variables(env, blueprint, setting, sources=sources, through_setup=through_setup),
+            "volumeMounts": [{"name": _volume(Held.COMPOSED), "mountPath": FOLDER}],
+        }
+    ]
+
+
+def _files(service: Service, blueprint: Blueprint, held: Held) -> list[tuple[str, Value]]:
+    return [(path, value) for path, value in service.files.items() if _held(value, blueprint) is held]
+
+
+def _held(value: Value, blueprint: Blueprint) -> Held:
+    if passwords_in((value,), blueprint):
+        return Held.COMPOSED
+    secret = any(isinstance(part, Reference) and part.component == SECRETS for part in value.parts)
+    return Held.HIDDEN if secret else Held.CONFIG
+
+
+def _volume(held: Held) -> str:
+    return f"files-{held}"
