@@ -40,7 +40,7 @@ class Builder:
         self._into = into
         self.sent: dict[str, set[str]] = {}
 
-    def build(self, inside: Context, *_: object, tag: str, **__: object) -> Generator[Told, None, str]:
+    def build(self, inside: Context, *_words: object, tag: str, **_options: object) -> Generator[Told, None, str]:
         """Build nothing, and push that."""
         yield from ()
         repository, _, key = tag.partition("/")[2].rpartition(":")
