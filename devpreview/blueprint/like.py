@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from devpreview.blueprint.problems import Code, Problems, quoted
 from devpreview.blueprint.shape import Entries, Items, Leaf
 
-OWN = ("like", "port", "ports", "public", "ready")
+OWN = ("like", "port", "ports", "public", "routes", "ready")
 """Keys that nobody has of another service: two cannot be reached at one place."""
 
 INSTEAD = {"build": ("image",), "image": ("build",), "command": ("args",)}
