@@ -18,7 +18,7 @@ from devpreview.process import Failure, Progress, Told
 from devpreview.registry import Registry, copied, holds, mended, mirror, reference
 from devpreview.streams import Interrupted, Stop
 from devpreview.tree import DictTree, WorkTree
-from devpreview.tree.context import SENT_DOCKERFILE, Context, build_key, context, sent
+from devpreview.tree.context import SENT_DOCKERFILE, Context, Recipe, build_key, context, sent
 from devpreview.tree.dockerfile import bases, pinned
 from tests.cluster.conftest import printed
 from tests.cluster.test_registry import PLATFORM, disk, ended, hub, lose, ours
@@ -119,7 +119,7 @@ def test_the_same_files_are_kept_out_as_by_docker_itself(patterns: str, shop: Sh
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(text)
     (tmp_path / "src/link").symlink_to("../README.md")
-    said = lines(shop.build(context(WorkTree(tmp_path), folder=".", dockerfile="Dockerfile")))
+    said = lines(shop.build(context(WorkTree(tmp_path), Recipe(".", "Dockerfile"))))
 
     (tmp_path / "Dockerfile").write_text(LISTING.replace("busybox", f"{shop.ours.host}/mirror/docker.io/library/busybox"))
     name = f"{shop.ours.host}/{shop.name}:docker"
@@ -194,7 +194,7 @@ def interrupted_after(work: Generator[Told, None, V] | Generator[Progress, None,
 
 
 def files(content: dict[str, str], dockerfile: str = "Dockerfile") -> Context:
-    return context(DictTree(content), folder=".", dockerfile=dockerfile)
+    return context(DictTree(content), Recipe(".", dockerfile))
 
 
 def lines(work: Generator[Told, None, V]) -> list[str]:
