@@ -142,7 +142,8 @@ def _wrong_of_service(reference: Reference, service: Entries, problems: Problems
     if SERVICE_ATTRIBUTES[reference.attribute] == "port" and "port" not in service.keys:
         return f"{quoted(reference.component)} has no port; write port: … there"
     public = service.leaf("public")
-    if SERVICE_ATTRIBUTES[reference.attribute] == "public" and ("public" not in service.keys or (public and not public.value)):
+    unreached = "routes" not in service.keys and ("public" not in service.keys or (public and not public.value))
+    if SERVICE_ATTRIBUTES[reference.attribute] == "public" and unreached:
         return f"{quoted(reference.component)} is not public; write public: true there"
     return ""
 
@@ -194,6 +195,40 @@ def ports(service: Entries, problems: Problems) -> dict[str, int]:
         found[name] = number
         taken.setdefault(number, name)
     return found
+
+
+def routes(services: Mapping[str, Entries], kinds: Mapping[str, str], problems: Problems) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return every service's paths on the hosts of others, which have to be public; no path leads to two services."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    taken: dict[tuple[str, str], Leaf] = {}
+    for name, service in services.items():
+        written = service.entries("routes")
+        if written.keys and "port" not in service.keys:
+            problems.add(Code.MISSING, service.keys["routes"].place, written.path, "a service with routes needs a 'port'")
+        for host, key in written.keys.items():
+            if why := _no_host(host, name, services, kinds, problems):
+                problems.add(Code.NEED, key.place, f"{written.path}.{host}", why)
+            for leaf in written.leaves(host):
+                path = str(leaf.value)
+                if (first := taken.setdefault((host, path), leaf)) is not leaf:
+                    message = f"{quoted(path)} of {quoted(host)} leads somewhere already, on line {first.place.line}"
+                    problems.add(Code.CONFLICT, leaf.place, leaf.path, message)
+        found[name] = {host: written.words(host) for host in written.keys}
+    return found
+
+
+def _no_host(host: str, name: str, services: Mapping[str, Entries], kinds: Mapping[str, str], problems: Problems) -> str:
+    """Return why no path of a host can lead to a service; nothing where one can."""
+    if host == name:
+        return "all paths of its own host lead to it already; routes are for those of others"
+    if kinds.get(host, "service") != "service":
+        return f"{quoted(host)} is a {kinds[host]}, and a service belongs here"
+    if host not in kinds:
+        return f"there is no service {quoted(host)}{problems.meant(host, [each for each in services if each != name])}"
+    public = services[host].leaf("public") if host in services else None
+    if host in services and ("public" not in services[host].keys or (public and not public.value)):
+        return f"{quoted(host)} is not public, so it has no host; write public: true there"
+    return ""
 
 
 def memory(service: Entries, problems: Problems) -> str:

@@ -123,6 +123,7 @@ _NAME = r"[a-z](?:[-a-z0-9]*[a-z0-9])?"
 _NAME_RULE = "small letters, digits and '-', beginning with a letter and not ending with '-'"
 
 NAME = Text("a name", "names", _NAME, _NAME_RULE, longest=30)
+HOST = Text("a service's name", "names", _NAME, _NAME_RULE, longest=30)
 NEED = Text("a name", "names", f"-?{_NAME}", _NAME_RULE, longest=31)
 ID = Text("an id", "ids", r"[a-z0-9]{8,32}", "8 to 32 small letters and digits", nothing="leave the line out, and a fresh one is offered")
 DATABASE = Text(
@@ -135,6 +136,13 @@ SECRET = Text("a variable's name", "names", r"[A-Za-z_][A-Za-z0-9_]*", "letters,
 PATH = Text("a path", "paths", longest=1024)
 PATTERN = Text("a path or pattern", "paths or patterns", longest=1024)
 URL_PATH = Text("a path", "paths", r"/\S*", "beginning with '/', without spaces")
+ROUTE_PATH = Text(
+    "a path",
+    "paths",
+    r"(?:/(?!\.\.?(?:/|$))[A-Za-z0-9._~-]+)+",
+    "beginning with '/' and not ending with it, of letters, digits, '.', '_', '~' and '-'",
+    longest=255,
+)
 WORD = Text("a word", "words", longest=65536, empty=True)
 PORT_NAME = Text("a port's name", "names", r"[a-z](?:-?[a-z0-9])*", _NAME_RULE, longest=15)
 COMMAND_NAME = Text("a command's name", "names", _NAME, _NAME_RULE, longest=20)
@@ -235,8 +243,8 @@ SERVICE = Shape(
         Field(
             "like",
             NAME,
-            "another service, of which this one has every key that it doesn't write itself, but `port`, `ports`, `public` and `ready`; "
-            "of `env` every variable, `secrets` and `needs` besides its own, and no `args` where it has a `command` of its own",
+            "another service, of which this one has every key that it doesn't write itself, but `port`, `ports`, `public`, `routes` and "
+            "`ready`; of `env` every variable, `secrets` and `needs` besides its own, and no `args` where it has a `command` of its own",
             also=("extends",),
         ),
         Field("command", COMMAND, "what is run instead of the image's entrypoint", default="the image's", also=("entrypoint",)),
@@ -278,6 +286,13 @@ SERVICE = Shape(
         ),
         Field(
             "public", Flag(), "whether it has a URL outside the preview; needs `port`", default="`false`", also=("expose_public", "ingress")
+        ),
+        Field(
+            "routes",
+            Map(HOST, Either((ROUTE_PATH, List(ROUTE_PATH, most=100)))),
+            "paths on the hosts of other, public services that lead here, for example `web: /api`; needs `port`. A path is handed on as it "
+            "was asked for",
+            also=("paths",),
         ),
         Field(
             "ready",

@@ -29,6 +29,7 @@ WITHOUT = {
         "hostname": "a component has one name, under which the others reach it; leave it out",
         "name": "the name is the key in front of the service; leave it out",
         "deploy": "'replicas' says how many; leave the rest out",
+        "volumes": "sources are in the image, a datastore keeps its data by itself, and configuration goes under 'files'",
         "labels": "labels are devpreview's own; leave it out",
         "logging": "devpreview logs shows what a service writes; leave it out",
         "working_dir": "the image's WORKDIR holds; set it in the Dockerfile",

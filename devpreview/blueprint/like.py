@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 from devpreview.blueprint.problems import Code, Problems, quoted
 from devpreview.blueprint.shape import Entries, Items, Leaf
 
-OWN = ("like", "port", "ports", "public", "ready")
+OWN = ("like", "port", "ports", "public", "routes", "ready")
 """Keys that nobody has of another service: two cannot be reached at one place."""
+
+MOST = 20_000
+"""Values that all services together have of others: what few lines say can be more than anybody can read."""
 
 INSTEAD = {"build": ("image",), "image": ("build",), "command": ("args",)}
 """A key of one's own → keys of the other service that mean nothing beside it."""
@@ -35,14 +38,28 @@ def likened(services: Entries, kinds: Mapping[str, str], problems: Problems) -> 
         for name in ring:
             del likes[name]
     found: dict[str, Likened] = {}
+    values = 0
     for name in written:
         way = [name]
         while way[-1] in likes and way[-1] not in found:
             way.append(likes[way[-1]])
         for each in reversed(way):
-            if each not in found:
-                found[each] = _joined(written[each], found[likes[each]]) if each in likes else Likened(written[each])
+            if each in found:
+                continue
+            found[each] = Likened(written[each])
+            if each in likes and values <= MOST:
+                values += _values(found[likes[each]])
+                if values > MOST:
+                    place = written[each].keys["like"].place
+                    problems.add(Code.TOO_BIG, place, f"{written[each].path}.like", f"services have at most {MOST:,} values of each other")
+                found[each] = _joined(written[each], found[likes[each]])
     return found
+
+
+def _values(service: Likened) -> int:
+    entries = service.entries
+    lists = (entries.leaves(name) for name in entries.values)
+    return 1 + len(service.needs) + sum(map(len, lists)) + sum(len(each.keys) for _, each in entries.each())
 
 
 def _other(service: Entries, services: Entries, kinds: Mapping[str, str], problems: Problems) -> str:

@@ -118,6 +118,8 @@ class Service:
     ports: Mapping[str, int] = field(default_factory=dict)
     """Further ones by name; there are none where `port` is None."""
     public: bool = False
+    routes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Another, public service → paths on its host that lead here."""
     ready: Probe | None = None
     """What is asked to see whether it is ready; where nothing is said, its port over TCP, if it has one."""
     grace: int = 2

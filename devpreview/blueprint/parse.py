@@ -115,6 +115,7 @@ class _Reading:
         stores = {name: self._store(name, each) for name, each in top.entries("datastores").each()}
         self._services = likened(top.entries("services"), kinds, problems)
         self._known = Known(kinds, {name: each.entries for name, each in self._services.items()}, stores)
+        self._routes = check.routes(self._known.services, kinds, problems)
         self._contents = Reading(self._files, environ, self._known, problems)
 
     def blueprint(self) -> Blueprint:
@@ -153,6 +154,7 @@ class _Reading:
             port=entries.number("port", 0) or None,
             ports=check.ports(entries, self._problems),
             public=entries.flag("public"),
+            routes=self._routes[name],
             ready=self._probe(entries),
             grace=entries.number("grace", 2),
             replicas=entries.number("replicas", 1),

@@ -106,7 +106,7 @@ def _references() -> list[str]:
         "|---|---|",
         "| `${env.NAME}`, `${env.NAME:-default}` | a variable of your environment; a default where it is unset or empty |",
         f"| `${{preview.…}}` | {_listed(PREVIEW_ATTRIBUTES)} |",
-        f"| `${{<service>.…}}` | {_listed(tuple(SERVICE_ATTRIBUTES))}; `public_url` of a public service |",
+        f"| `${{<service>.…}}` | {_listed(tuple(SERVICE_ATTRIBUTES))}; `public_url` of a public service, or of the first of its `routes` |",
         f"| `${{<service>.{PORTS}.<name>}}` | one of its further ports |",
     ]
     for engine, attributes in STORE_ATTRIBUTES.items():

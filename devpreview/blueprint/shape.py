@@ -20,6 +20,7 @@ NOTHING = ("", "~", "null")
 
 _ENTRIES = {
     "a variable's name": "; write KEY: value",
+    "a service's name": "; write its name and the path, as in web: /api",
     "a command's name": "; give each command a name, as in build: [npm, run, build]",
     "a port's name": "; the first goes under 'port', as in port: 8000, and only further ones go here, as in smtp: 1025",
 }

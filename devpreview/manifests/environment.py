@@ -88,8 +88,17 @@ def _of_service(service: Service, setting: Setting) -> dict[str, str]:
         "url": f"http://{service.name}:{port}" if port else f"http://{service.name}",
         "host": service.name,
         "port": port,
-        "public_url": names.public_url(service.name, setting),
+        "public_url": _public_url(service, setting),
     }
+
+
+def _public_url(service: Service, setting: Setting) -> str:
+    """Return a service's own URL, else that of the first path on another's host."""
+    paths = [(host, path) for host, paths in service.routes.items() for path in paths]
+    if service.public or not paths:
+        return names.public_url(service.name, setting)
+    host, path = paths[0]
+    return f"{names.public_url(host, setting)}{path}"
 
 
 def _of_datastore(part: Reference, blueprint: Blueprint, host: str) -> str:

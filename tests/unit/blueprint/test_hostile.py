@@ -31,6 +31,15 @@ HOSTILE: dict[str, str] = {
     "a ring of thousands": HEAD
     + "services:\n"
     + "".join(f" s{number}: {{image: a, needs: [s{(number + 1) % 1900}]}}\n" for number in range(1900)),
+    "services like each other, each with one variable more": HEAD
+    + "services:\n a: {image: a}\n s0: {like: a}\n"
+    + "".join(f" s{number + 1}: {{like: s{number}, env: {{k{number}: v}}}}\n" for number in range(1500)),
+    "services like one with many variables": HEAD
+    + f"services:\n a: {{image: a, env: {{{', '.join(f'k{number}: v' for number in range(1900))}}}}}\n"
+    + "".join(f" s{number}: {{like: a}}\n" for number in range(1900)),
+    "services like each other in a ring": HEAD
+    + "services:\n"
+    + "".join(f" s{number}: {{like: s{(number + 1) % 1900}}}\n" for number in range(1900)),
     "variables without end": HEAD + "services: {a: {image: a, env: {" + ",".join(f"k{number}: a" for number in range(29_000)) + "}}}\n",
     "services without end": HEAD + "services: {" + ",".join(f"k{number}: {{}}" for number in range(20_000)) + "}\n",
     "a list without end": HEAD + "x-a: [" + "a," * 58_000 + "a]\n",

@@ -201,6 +201,14 @@ def test_an_example_stands_in_for_a_file_that_everybody_has_for_themselves() -> 
     assert plain(api(f"{IMAGE}, env_file: [web/.env.local], env: {{TOKEN: t, KEY: k}}").env)["A"] == "example"
 
 
+def test_paths_on_the_host_of_another_service() -> None:
+    keys = f"{IMAGE}, port: 80, env: {{SELF: '${{api.public_url}}'}}, routes: {{web: /api, docs: [/api/v1, /try]}}"
+    others = "".join(f"  {name}: {{image: 'acme/web:1', port: 80, public: true}}\n" for name in ("web", "docs"))
+    found = api(keys, others)
+    assert found.routes == {"web": ("/api",), "docs": ("/api/v1", "/try")}
+    assert found.needs == (), "whoever is asked there need not be ready"
+
+
 def test_configuration_files_are_of_the_repository_or_written_here_and_replaced_where_they_say_so() -> None:
     keys = f"{IMAGE}, port: 80, secrets: [KEY], files: {{/a: api/local.env, /b: {{text: ''}}, /c: {{template: true, text: '"
     found = api(keys + "$${x.y} ${secrets.KEY}@${api.url}'}, /d: {file: api/app.conf, template: true}}", STORES)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from devpreview.errors import Unavailable
-from devpreview.git import WorkingTree, working_tree
+from devpreview.git import WorkingTree, ignored_by, working_tree
 from devpreview.streams import Stop
 
 WHO = {"NAME": "A", "EMAIL": "a@example.com"}
@@ -66,6 +66,17 @@ def test_a_git_that_is_too_old_is_said_to_be(tmp_path: Path) -> None:
     with pytest.raises(Unavailable, match="too old") as failure:
         working_tree(tmp_path, {"PATH": f"{tmp_path}:/bin"}, Stop())
     assert "2.31" in failure.value.hint
+
+
+def test_the_line_that_ignores_a_file_is_named(repository: Path) -> None:
+    (repository / "api/.gitignore").write_text("# what programs leave\n*.log\n!kept.log\n")
+    lines = {file: ignored_by(repository, f"api/{file}", ENVIRON, Stop()) for file in ("a.log", "kept.log", "main.py")}
+    assert lines == {"a.log": "api/.gitignore:2: *.log", "kept.log": "", "main.py": ""}
+
+
+def test_nothing_is_ignored_where_there_is_no_repository_or_no_git(tmp_path: Path) -> None:
+    assert ignored_by(tmp_path, "a.log", ENVIRON, Stop()) == ""
+    assert ignored_by(tmp_path, "a.log", {"PATH": str(tmp_path)}, Stop()) == ""
 
 
 def committed(repository: Path) -> str:

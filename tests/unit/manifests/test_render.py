@@ -238,6 +238,16 @@ def test_a_service_without_a_port_has_no_address_and_one_that_is_not_public_no_h
     assert found("Ingress", "web").manifest["spec"]["rules"][0]["host"] == "web-dev.shop.localhost"
 
 
+def test_a_path_on_another_s_host_leads_to_the_service_that_wants_it() -> None:
+    blueprint = changed(replace(API, routes={"web": ("/v1", "/api")}, env={"SELF": ref("api", "public_url")}))
+    (rule,) = found("Ingress", "web", blueprint).manifest["spec"]["rules"]
+    ways = [(each["path"], each["backend"]["service"]) for each in rule["http"]["paths"]]
+    to_api, to_web = ({"name": name, "port": {"number": port}} for name, port in (("api", 8000), ("web", 3000)))
+    assert ways == [("/api", to_api), ("/v1", to_api), ("/", to_web)]
+    assert {one.name for one in render(blueprint, LAPTOP) if one.kind == "Ingress"} == {"web"}
+    assert {"name": "SELF", "value": "http://web-dev.shop.localhost:8080/v1"} in main_of("Deployment", "api", blueprint)["env"]
+
+
 def test_new_pods_serve_before_old_ones_go() -> None:
     assert found("Deployment", "api").manifest["spec"]["strategy"]["rollingUpdate"] == {"maxSurge": 1, "maxUnavailable": 0}
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
 
@@ -46,13 +46,19 @@ def there(theirs: FakeRegistry, stop: Stop) -> Iterator[Registry]:
 
 
 def image(
-    fake: FakeRegistry, repository: str, tag: str, layers: Sequence[bytes] = (b"one", b"two"), *, platform: str = "linux/amd64"
+    fake: FakeRegistry,
+    repository: str,
+    tag: str,
+    layers: Sequence[bytes] = (b"one", b"two"),
+    *,
+    platform: str = "linux/amd64",
+    about: Mapping[str, object] | None = None,
 ) -> str:
-    """Have an image of one platform in a registry, and return its digest."""
+    """Have an image of one platform in a registry, and return its digest; `about` is what else its configuration says."""
     system, architecture = platform.split("/")
     diffs = [f"sha256:{hashlib.sha256(layer).hexdigest()}" for layer in layers]
     config = {"os": system, "architecture": architecture, "rootfs": {"type": "layers", "diff_ids": diffs}, "history": [{} for _ in layers]}
-    content = json.dumps(config).encode()
+    content = json.dumps(config | dict(about or {})).encode()
     manifest = {
         "schemaVersion": 2,
         "mediaType": DOCKER_MANIFEST,

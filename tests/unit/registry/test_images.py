@@ -9,7 +9,7 @@ import pytest
 
 from devpreview.errors import PreviewFailed
 from devpreview.process import Progress
-from devpreview.registry import Denied, Logins, Reference, Registry, UnknownImage, Unreachable, copied, holds, layered, mirror
+from devpreview.registry import Denied, Logins, Reference, Registry, UnknownImage, Unreachable, copied, holds, layered, mirror, triggers
 from devpreview.streams import Stop
 
 from .conftest import image, index
@@ -172,6 +172,34 @@ def test_a_part_that_upstream_has_lost_too_is_an_error(ours: FakeRegistry, their
     theirs.linked.remove(("library/postgres", layer))
     with pytest.raises((UnknownImage, Unreachable)):
         copy(theirs, here, there)
+
+
+@pytest.mark.parametrize(
+    ("about", "triggered"),
+    [
+        ({"config": {"OnBuild": ["COPY . ."]}}, True),
+        ({"config": {"OnBuild": []}}, False),
+        ({"config": {"OnBuild": None}}, False),
+        ({"config": None}, False),
+        ({}, False),
+    ],
+)
+def test_an_image_may_have_something_done_in_what_is_built_on_it(
+    about: dict[str, object], triggered: bool, ours: FakeRegistry, here: Registry
+) -> None:
+    digest = image(ours, "shop/base", "1", about=about)
+    assert triggers(here, "shop/base", digest, AMD) is triggered
+
+
+def test_an_image_for_several_platforms_is_asked_for_the_one_that_is_built(ours: FakeRegistry, here: Registry) -> None:
+    digest = index(ours, "shop/base", "1", [AMD, ARM])
+    assert not triggers(here, "shop/base", digest, ARM)
+
+
+def test_of_an_image_whose_configuration_is_lost_the_worst_is_taken(ours: FakeRegistry, here: Registry) -> None:
+    digest = image(ours, "shop/base", "1")
+    ours.lose(json.loads(ours.manifests["shop/base", digest][1])["config"]["digest"])
+    assert triggers(here, "shop/base", digest, AMD)
 
 
 def copy(theirs: FakeRegistry, here: Registry, there: Registry, *platforms: str, anew: bool = False) -> str:
