@@ -10,7 +10,7 @@ from devpreview.adopt import adopt
 from devpreview.adopt.look import MOST_PATHS
 from devpreview.cli.commands.init import command
 from devpreview.errors import Refused
-from devpreview.tree import DictTree, Entry
+from devpreview.tree import DictTree, Entry, Missing
 
 COMPOSE = "services: {api: {build: ., ports: ['80:80']}}"
 
@@ -71,6 +71,23 @@ def test_a_tree_without_end_is_looked_at_up_to_a_bound() -> None:
     found = adopt(tree, folder="shop", identity="k3v9x2mq")
     assert tree.listed == MOST_PATHS
     assert "only the first" in found.text
+
+
+class Guarded(DictTree):
+    """A tree with a folder that belongs to somebody else."""
+
+    def files(self, under: str = "", enter: Callable[[str], bool] = lambda _: True) -> Iterator[Entry]:
+        """Give the files up to that folder."""
+        for entry in super().files(under, enter):
+            if entry.path.startswith("data/"):
+                raise Missing("data can't be read: Permission denied")
+            yield entry
+
+
+def test_a_folder_that_cannot_be_read_hides_nothing_else() -> None:
+    services = "services: {db: {image: 'postgres:15', volumes: ['./sql:/docker-entrypoint-initdb.d']}}"
+    tree = Guarded({"compose.yaml": services, "data/pgdata/PG_VERSION": "15", "sql/a.sql": ""})
+    assert "seeds: sql/a.sql" in adopt(tree, folder="shop", identity="k3v9x2mq").text
 
 
 @pytest.fixture
