@@ -23,12 +23,19 @@ class Adopted:
     """Where it belongs, from the repository's root."""
     text: str
     sources: tuple[str, ...]
+    services: int
+    """How many services these have."""
     carried: tuple[str, ...]
     """The components that it has, as `api` or `db (datastore)`."""
     left: tuple[Left, ...]
     """What of whole components, and of the repository, it has not."""
     looks: tuple[Look, ...]
     """The lines of its text that somebody should look at."""
+
+    @property
+    def taken(self) -> int:
+        """How many of the services are carried over, as whatever they are here."""
+        return self.services - sum(1 for each in self.left if each.origin)
 
 
 def adopt(tree: Tree, *, folder: str, identity: str, files: Sequence[str] = (), profiles: Collection[str] = ()) -> Adopted:
@@ -37,7 +44,7 @@ def adopt(tree: Tree, *, folder: str, identity: str, files: Sequence[str] = (), 
     file = f"{FOLDER}/{wishes.project}.yaml" if tree.is_folder(FOLDER) else ALONE
     wishes, page = settled(wishes, tree, file=file, identity=identity)
     carried = tuple(each.name if each.section == "services" else f"{each.name} ({each.section[:-1]})" for each in wishes.components)
-    return Adopted(file, page.text, wishes.sources, carried, wishes.left, page.looks)
+    return Adopted(file, page.text, wishes.sources, wishes.services, carried, wishes.left, page.looks)
 
 
 def settled(wishes: Wishes, tree: Tree, *, file: str, identity: str) -> tuple[Wishes, Page]:

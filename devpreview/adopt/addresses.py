@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from devpreview.adopt.variables import escaped, filled, ours
+from devpreview.adopt.variables import alone, escaped, filled, ours
 from devpreview.blueprint.model import EngineKind
 
 PORTS = {EngineKind.POSTGRES: "5432", EngineKind.REDIS: "6379"}
@@ -33,8 +33,13 @@ class Store:
     """As the stack calls them."""
     names: Mapping[str, str]
     """The same → how the blueprint calls them."""
-    written: Mapping[str, str] = field(default_factory=dict)
-    """What the stack says of user, password and name → which of these it is, variables and all."""
+    variables: Mapping[str, str] = field(default_factory=dict)
+    """Variables that user, password and name come from → which of these it is."""
+
+    def part(self, written: str) -> str:
+        """Return which of user, password and name a text is, where it is nothing but the same variable."""
+        variable = alone(written)
+        return self.variables.get(variable.name, "") if variable else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +143,7 @@ def _named(value: str, hosts: Hosts) -> list[Store]:
 
 def _same(written: str, store: Store) -> str:
     """Return what refers to what a variable holds, where datastore and service have it from the same variable."""
-    part = store.written.get(written, "") if "$" in written else ""
+    part = store.part(written)
     if part == "name" and len(store.databases) > 1:
         return f"${{{store.name}.{store.names[store.databases[0]]}.name}}"
     return f"${{{store.name}.{part}}}" if part else ""

@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from devpreview.adopt.stack import Building, Said, Stack
+from devpreview.adopt import images
+from devpreview.adopt.stack import Building, Port, Said, Stack
 
 MOST = 30
 """Dockerfiles of which services are made."""
@@ -23,6 +24,17 @@ _LIBRARIES = {
 }
 """Engine → how libraries for it are called."""
 
+_USUAL = {"postgres": ("DATABASE_URL", "postgresql://app:app@db:5432/app"), "redis": ("REDIS_URL", "redis://cache:6379/0")}
+"""Engine → the variable and address that a service is told where no example has one."""
+
+_LOCAL = {
+    "postgres": re.compile(r"^(\w+)=\"?(postgres[\w+]*://(?:[^@\s]*@)?)(?:localhost|127\.0\.0\.1)([^\s\"]*)", re.MULTILINE),
+    "redis": re.compile(r"^(\w+)=\"?(redis://(?:[^@\s]*@)?)(?:localhost|127\.0\.0\.1)([^\s\"]*)", re.MULTILINE),
+}
+"""Engine → an address of it on the machine of whoever develops, in an example of variables."""
+
+EXAMPLES = (".env.example", ".env.sample")
+
 IMAGES = {"postgres": ("db", "postgres:16"), "redis": ("cache", "redis:7")}
 """Engine → what is written where nothing says which."""
 
@@ -35,29 +47,29 @@ def manifests(paths: Sequence[str]) -> Iterator[str]:
     folders = {posixpath.dirname(path) for path in _dockerfiles(paths)}
     yield from _dockerfiles(paths)
     for path in paths:
-        if path == "Procfile" or (posixpath.dirname(path) in folders and _MANIFESTS.fullmatch(posixpath.basename(path))):
+        if path in ("Procfile", *EXAMPLES) or (posixpath.dirname(path) in folders and _MANIFESTS.fullmatch(posixpath.basename(path))):
             yield path
 
 
 def beginnings(folder: str, paths: Sequence[str], texts: Mapping[str, str]) -> Stack:
     """Return the services that there seem to be, each with a word on why."""
     built = _dockerfiles(paths)
-    examples = tuple(path for path in (".env.example", ".env.sample", ".env") if path in paths)
+    examples = tuple(path for path in EXAMPLES if path in paths)[:1]
     services: dict[str, Said] = {}
     for path in built:
         where = posixpath.dirname(path)
         name = posixpath.basename(where) or folder
-        services[name] = Said(
-            name, path, 1, build=Building(where or "."), env_files=examples[:1], note="read its port, command and variables once more"
-        )
+        ports = tuple(Port(number, published=True) for number in images.exposed(texts.get(path, "")))
+        note = "see that its port and its variables are all there"
+        services[name] = Said(name, path, 1, build=Building(where or "."), env_files=examples, ports=ports, note=note)
     if "Procfile" in texts and "Dockerfile" in built:
-        del services[folder]
-        services = {**_processes(texts["Procfile"], examples[:1]), **services}
+        services.pop(folder)
+        services = {**_processes(texts, examples), **services}
     stores = {engine: path for engine in _LIBRARIES if (path := _used(engine, texts))}
     for engine, path in stores.items():
         name, image = IMAGES[engine]
         note = f"guessed from {path}: take the image and version that production has"
-        services[name] = Said(name, path, image=image, aliases=("localhost", "127.0.0.1"), note=note)
+        services[name] = Said(name, path, image=image, note=note)
     files = (*(("Procfile",) if "Procfile" in texts else ()), *built)
     return Stack({name: _with(said, stores, texts) for name, said in services.items()}, files=files)
 
@@ -66,24 +78,24 @@ def _dockerfiles(paths: Sequence[str]) -> list[str]:
     return [path for path in paths if _DOCKERFILE.fullmatch(posixpath.basename(path)) and not _ASIDE.search(path)][:MOST]
 
 
-def _processes(text: str, examples: tuple[str, ...]) -> dict[str, Said]:
-    lines = [(number, line.partition(":")) for number, line in enumerate(text.splitlines(), start=1) if not line.startswith("#")]
+def _processes(texts: Mapping[str, str], examples: tuple[str, ...]) -> dict[str, Said]:
+    lines = [(number, line.partition(":")) for number, line in enumerate(texts["Procfile"].splitlines(), start=1) if line[:1] != "#"]
     written = {name.strip(): (number, run.strip()) for number, (name, colon, run) in lines if colon and run.strip()}
-    needs = {"release": "service_completed_successfully"} if "release" in written else {}
-    found = {}
-    for name, (number, run) in written.items():
-        told = "PORT" in run
-        found[name] = Said(
+    port = next(iter(images.exposed(texts["Dockerfile"])), PORT)
+    return {
+        name: Said(
             name,
             "Procfile",
             number,
             build=Building("."),
             command=("sh", "-c", run),
-            environment={"PORT": str(PORT)} if told else {},
+            environment={"PORT": str(port)} if "PORT" in run else {},
             env_files=examples,
-            needs=needs if name != "release" else {},
+            needs={"release": "service_completed_successfully"} if "release" in written and name != "release" else {},
+            ports=(Port(port, published=True),) if name == "web" else (),
         )
-    return found
+        for name, (number, run) in written.items()
+    }
 
 
 def _used(engine: str, texts: Mapping[str, str]) -> str:
@@ -92,10 +104,14 @@ def _used(engine: str, texts: Mapping[str, str]) -> str:
 
 
 def _with(said: Said, stores: Mapping[str, str], texts: Mapping[str, str]) -> Said:
-    """Return a service that is told where the datastores are whose libraries it uses."""
+    """Return a service that is told where the datastores are whose libraries it uses, by the variables of its example."""
     if not said.build:
         return said
     here = {path: text for path, text in texts.items() if posixpath.dirname(path) == said.build.context.removeprefix(".")}
-    urls = {"postgres": ("DATABASE_URL", "postgresql://app:app@db:5432/app"), "redis": ("REDIS_URL", "redis://cache:6379/0")}
-    told = dict(urls[engine] for engine in stores if _used(engine, here))
+    told: dict[str, str | None] = {}
+    for engine in stores:
+        if _used(engine, here):
+            example = "\n".join(texts.get(path, "") for path in said.env_files)
+            local = _LOCAL[engine].findall(example)
+            told |= {name: f"{before}{IMAGES[engine][0]}{after}" for name, before, after in local} or dict([_USUAL[engine]])
     return replace(said, environment={**told, **said.environment})

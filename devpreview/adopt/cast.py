@@ -9,7 +9,7 @@ from devpreview.adopt.addresses import Hosts, Store
 from devpreview.adopt.look import EnvFile, Found
 from devpreview.adopt.migrations import migrating, tool_of
 from devpreview.adopt.stack import Said
-from devpreview.adopt.variables import filled
+from devpreview.adopt.variables import alone, filled, is_secret
 from devpreview.adopt.wishes import Left
 from devpreview.blueprint.check import RESERVED
 from devpreview.blueprint.fields import DATABASE, NAME
@@ -100,7 +100,7 @@ def variables(said: Said, found: Found) -> dict[str, str]:
     written: dict[str, str] = {}
     for file in env_files(said, found):
         for name, value in file.variables.items():
-            fixed = file.shared or re.search(r"[{}$]", value)
+            fixed = (file.shared and (value or not is_secret(name))) or re.search(r"[{}$]", value)
             written[name] = value.replace("$", "$$") if fixed else f"${{{name}:-{value}}}"
     return written | {name: f"${{{name}}}" if value is None else value for name, value in said.environment.items()}
 
@@ -113,8 +113,8 @@ def aliases(said: Said, found: Found) -> tuple[str, ...]:
 
 def beginning(said: Said, found: Found) -> list[str]:
     """Return the SQL files from which a datastore is made."""
-    starts = [mount.source for mount in said.mounts if "initdb.d" in mount.target]
-    return [path for path in found.paths if path.endswith(".sql") and any(path == each or path.startswith(f"{each}/") for each in starts)]
+    starts = [mount.source for mount in sorted(said.mounts, key=lambda mount: mount.target) if "initdb.d" in mount.target]
+    return [path for each in starts for path in found.paths if path.endswith(".sql") and (path == each or path.startswith(f"{each}/"))]
 
 
 def created(path: str, found: Found) -> list[str]:
@@ -148,8 +148,7 @@ def _store(said: Said, name: str, asked: Sequence[str], found: Found, project: s
     user = plain.get("POSTGRES_USER", "")
     several = re.split(r"[,\s]+", plain.get("POSTGRES_MULTIPLE_DATABASES", ""))
     made = [database for path in beginning(said, found) for database in created(path, found)]
-    first = plain.get("POSTGRES_DB") or user
-    databases = [each for each in dict.fromkeys((first, *several, *made, *asked)) if each] or ["postgres"]
+    databases = [each for each in dict.fromkeys((plain.get("POSTGRES_DB"), *several, *made, *asked)) if each] or [user or "postgres"]
     return Store(
         name=name,
         engine=images.engine(filled(said.image, found.known)) or EngineKind.POSTGRES,
@@ -157,7 +156,7 @@ def _store(said: Said, name: str, asked: Sequence[str], found: Found, project: s
         password=plain.get("POSTGRES_PASSWORD") or plain.get("REDIS_PASSWORD", ""),
         databases=tuple(databases),
         names=_databases(databases, project),
-        written={environment[key]: part for key, part in _CREDENTIALS.items() if key in environment},
+        variables={each.name: part for key, part in _CREDENTIALS.items() if (each := alone(environment.get(key, "")))},
     )
 
 

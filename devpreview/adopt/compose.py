@@ -23,13 +23,13 @@ def compose(found: Found, profiles: Collection[str] = ()) -> Wishes:
     jobs = [job(said, roles, steps) for said in roles.once.values()]
     components = (*services.values(), *stores, *(each for each in jobs if isinstance(each, Component)))
     left = (*roles.left, *(each for each in jobs if isinstance(each, Left)), *_unread(found))
-    return Wishes(project, found.stack.files, components, left)
+    return Wishes(project, found.stack.files, len(found.stack.services), components, left)
 
 
 def _unread(found: Found) -> Iterator[Left]:
     for path in found.unread:
         yield Left(path, "`devpreview init -f FILE` reads other files than compose itself would", matters=False)
-    for flaw in found.stack.flaws:
-        yield Left("what could not be read", flaw)
+    for place, why in found.stack.flaws:
+        yield Left(f"what stands at {place}", why)
     if found.more:
         yield Left("a part of the repository", f"only the first {len(found.paths):,} files were looked at")

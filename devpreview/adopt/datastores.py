@@ -9,6 +9,7 @@ from devpreview.adopt.addresses import Store
 from devpreview.adopt.cast import Cast, beginning, created, variables
 from devpreview.adopt.services import source
 from devpreview.adopt.stack import Said
+from devpreview.adopt.steps import Migrate
 from devpreview.adopt.variables import filled, ours
 from devpreview.adopt.wishes import Component, Left, Value, Wish
 from devpreview.blueprint.fields import VARIABLE
@@ -22,7 +23,7 @@ _HARMLESS = re.compile(r"redis-server|valkey-server|postgres|--(?:appendonly|sav
 """Words of a command that change nothing for a preview."""
 
 
-def datastore(said: Said, cast: Cast, migrations: Mapping[str, Value], left: Sequence[Left]) -> Component:
+def datastore(said: Said, cast: Cast, migrations: Mapping[str, Migrate], left: Sequence[Left]) -> Component:
     """Return what a blueprint shall say of a datastore: with its migrations, by database, and those without a place."""
     store = cast.hosts.stores[said.name]
     wishes = [source(said, cast)]
@@ -34,16 +35,16 @@ def datastore(said: Said, cast: Cast, migrations: Mapping[str, Value], left: Seq
     return Component("datastores", store.name, tuple(wishes), (*left, *_left(said, cast)), said.origin, said.note)
 
 
-def _databases(store: Store, migrations: Mapping[str, Value]) -> Iterator[Wish]:
+def _databases(store: Store, migrations: Mapping[str, Migrate]) -> Iterator[Wish]:
     names = [store.names[each] for each in store.databases]
-    note = "see that the command runs in the service's image as it is" if migrations else ""
+    note = "; ".join(each.note for each in migrations.values() if each.note)
     if len(names) > 1:
-        databases: dict[str, Value] = {each: {"migrate": migrations[each]} if each in migrations else {} for each in names}
+        databases: dict[str, Value] = {each: {"migrate": migrations[each].value} if each in migrations else {} for each in names}
         yield Wish("databases", databases, note)
         return
     yield Wish("databases", {names[0]: {}})
     if names[0] in migrations:
-        yield Wish("migrate", migrations[names[0]], note)
+        yield Wish("migrate", migrations[names[0]].value, note)
 
 
 def _seeds(said: Said, cast: Cast, store: Store) -> Iterator[Wish]:
@@ -52,14 +53,11 @@ def _seeds(said: Said, cast: Cast, store: Store) -> Iterator[Wish]:
     if not files:
         return
     folder = posixpath.dirname(files[0])
-    whole = folder and all(posixpath.dirname(path) == folder for path in cast.found.below(folder) if path.endswith(".sql"))
-    patterns: Value = f"{folder}/*.sql" if whole and len(files) > 1 and set(files) == _sql_in(folder, cast) else files
+    whole = folder and len(files) > 1 and files == [path for path in cast.found.below(folder) if path.endswith(".sql")]
+    plain = whole and all(posixpath.dirname(path) == folder for path in files)
+    patterns: Value = f"{folder}/*.sql" if plain else files if len(files) > 1 else files[0]
     note = "in compose these ran before anything else; here they are loaded after the migration"
     yield Wish("seeds", patterns if len(store.databases) == 1 else {store.names[store.databases[0]]: patterns}, note)
-
-
-def _sql_in(folder: str, cast: Cast) -> set[str]:
-    return {path for path in cast.found.below(folder) if path.endswith(".sql")}
 
 
 def _settings(said: Said, cast: Cast) -> list[Wish]:

@@ -61,7 +61,7 @@ def _is_secret(name: str, value: str, said: Said, cast: Cast) -> bool:
     variable = alone(value)
     if not variable or variable.name != name or not re.fullmatch(SECRET.pattern, name) or name in cast.known:
         return False
-    if not is_secret(name, variable.default) or value in (each for store in cast.hosts.stores.values() for each in store.written):
+    if not is_secret(name, variable.default) or any(store.part(value) for store in cast.hosts.stores.values()):
         return False
     of_one_person = name not in said.environment and any(name in file.variables and not file.shared for file in env_files(said, cast.found))
     led = addresses.meant({"URL": value}, cast.known, cast.hosts)["URL"]

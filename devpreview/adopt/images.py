@@ -1,5 +1,6 @@
 """Images that everybody knows: which are datastores, and which ports the others listen on."""
 
+import re
 from collections.abc import Mapping
 
 from devpreview.blueprint.model import EngineKind
@@ -41,6 +42,9 @@ KEEPS_DATA = frozenset(
 """What holds data that a preview would miss."""
 
 
+_EXPOSED = re.compile(r"^\s*EXPOSE\s+(\d{1,5})", re.MULTILINE | re.IGNORECASE)
+
+
 def repository(image: str) -> str:
     """Return the last word of an image's name."""
     return image.partition("@")[0].rpartition("/")[2].partition(":")[0].lower()
@@ -56,6 +60,11 @@ def ports(image: str) -> tuple[int, ...]:
     """Return the ports of an image, the main one first; none where it isn't known."""
     found = _PORTS.get(repository(image), ())
     return (*found, 15672) if repository(image) == "rabbitmq" and "management" in image else found
+
+
+def exposed(dockerfile: str) -> list[int]:
+    """Return the ports that a Dockerfile names."""
+    return [number for port in _EXPOSED.findall(dockerfile) if 0 < (number := int(port)) < 65536]
 
 
 def port_name(number: int) -> str:

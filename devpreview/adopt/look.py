@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -76,8 +76,7 @@ class Found:
 def look(tree: Tree, folder: str, files: Sequence[str] = ()) -> Found:
     """Return what there is, with compose files as they are asked for, or as compose itself would choose them. Raises UsageWrong."""
     ignored = frozenset(_ignored(_text(tree, ".gitignore") or ""))
-    entries = tree.files("", lambda inner: _is_entered(inner, ignored))
-    paths = tuple(entry.path for entry in islice(entries, MOST_PATHS))
+    paths = _paths(tree, ignored)
     environment = _assignments(_text(tree, ".env") or "")
     example = next((text for name in EXAMPLES if (text := _text(tree, name)) is not None), "")
     known = {name: value for name, value in (_assignments(example) | environment).items() if not is_secret(name, value)}
@@ -95,6 +94,25 @@ def look(tree: Tree, folder: str, files: Sequence[str] = ()) -> Found:
         path for path in paths if _COMPOSE_LIKE.fullmatch(posixpath.basename(path)) and "compose" in path and path not in stack.files
     )
     return Found(folder, paths, len(paths) == MOST_PATHS, stack, known, env_files, opened, unread)
+
+
+def _paths(tree: Tree, ignored: frozenset[str]) -> tuple[str, ...]:
+    def listed(enter: Callable[[str], bool]) -> tuple[str, ...]:
+        return tuple(entry.path for entry in islice(tree.files("", enter), MOST_PATHS))
+
+    try:
+        return listed(lambda inner: _is_entered(inner, ignored))
+    except Missing:
+        # somewhere is a folder that only an engine's own user can read; each is tried before it is entered
+        return listed(lambda inner: _is_entered(inner, ignored) and _is_readable(tree, inner))
+
+
+def _is_readable(tree: Tree, folder: str) -> bool:
+    try:
+        next(tree.files(folder, lambda _: False), None)
+    except Missing:
+        return False
+    return True
 
 
 def _is_entered(folder: str, ignored: frozenset[str]) -> bool:

@@ -19,8 +19,6 @@ PROBED = re.compile(
 )
 """A test of a service's health that asks a path over HTTP."""
 
-_EXPOSED = re.compile(r"^\s*EXPOSE\s+(\d{1,5})", re.MULTILINE | re.IGNORECASE)
-
 
 @dataclass(frozen=True, slots=True)
 class Ports:
@@ -71,7 +69,7 @@ def _exposed(said: Said, cast: Cast) -> list[int]:
     if not said.build or (said.command and any(same_image(said, each) for each in cast.services.values() if each is not said)):
         return []
     path = posixpath.normpath(posixpath.join(said.build.context, said.build.dockerfile or "Dockerfile"))
-    return [int(port) for port in _EXPOSED.findall(cast.found.texts.get(path, ""))]
+    return images.exposed(cast.found.texts.get(path, ""))
 
 
 def _asked(said: Said, cast: Cast) -> list[int]:

@@ -140,5 +140,6 @@ def _others(said: Said) -> Iterator[Left]:
 
 
 def _data(said: Said, cast: Cast) -> Iterator[Left]:
-    if not said.build and images.repository(filled(said.image, cast.known)) in images.KEEPS_DATA:
+    kept = any(mount.source and not mount.bind for mount in said.mounts)
+    if not said.build and not kept and images.repository(filled(said.image, cast.known)) in images.KEEPS_DATA:
         yield Left("its data", "it goes with its pod, and begins anew")

@@ -95,8 +95,8 @@ class Stack:
     services: Mapping[str, Said]
     name: str = ""
     files: tuple[str, ...] = ()
-    flaws: tuple[str, ...] = ()
-    """What could not be read, as `file:line:column: …`."""
+    flaws: tuple[tuple[str, str], ...] = ()
+    """What could not be read: where, and why."""
 
 
 def read_stack(files: Iterable[str], read: Read, known: Mapping[str, str]) -> Stack:
@@ -107,7 +107,8 @@ def read_stack(files: Iterable[str], read: Read, known: Mapping[str, str]) -> St
     services: dict[str, Said] = {}
     for path in paths:
         for name, said in reading.services(path, folder).items():
-            services[name] = _over(services[name], said) if name in services else said
+            base = services.get(name)
+            services[name] = replace(_over(base, said), file=base.file, line=base.line) if base else said
     services = {name: _in_a_context(said, folder) for name, said in services.items()}
     return Stack(services, reading.name, tuple(reading.files), tuple(reading.flaws))
 
@@ -120,7 +121,7 @@ class _Reading:
         self._known = known
         self._roots: dict[str, Node | None] = {}
         self.name = ""
-        self.flaws: list[str] = []
+        self.flaws: list[tuple[str, str]] = []
 
     @property
     def files(self) -> list[str]:
@@ -148,7 +149,9 @@ class _Reading:
             text = self._read(path)
             problems = Problems(path)
             self._roots[path] = nodes.compose(text, problems) if text is not None else None
-            self.flaws += [str(each) for each in problems.all()] if text is not None else [f"{path}: it is not there, or too big"]
+            for each in problems.all():
+                self.flaws.append((f"{path}:{each.line}", _UNTAGGED if each.message.startswith("tags") else each.message))
+            self.flaws += [(path, "it is not there, or too big")] if text is None else []
         return self._roots[path]
 
     def _service(self, path: str, folder: str, name: str, seen: frozenset[tuple[str, str]]) -> Said:
@@ -164,7 +167,7 @@ class _Reading:
         file, name = _text(_get(node, "file")), _text(node) or _text(_get(node, "service"))
         other = _joined(folder, filled(file, self._known)) if file else path
         if (other, name) in seen or name not in _entries(_get(self._root(other), "services")):
-            self.flaws.append(f"{path}:{node.place.line}:{node.place.column}: there is no service '{name}' in {other} to extend")
+            self.flaws.append((f"{path}:{node.place.line}", f"there is no service '{name}' in {other} to extend"))
             return None
         return self._service(other, posixpath.dirname(other) if file else folder, name, seen)
 
@@ -264,14 +267,17 @@ def _in_a_context(said: Said, folder: str) -> Said:
     return replace(said, build=replace(said.build, context=folder or ".")) if said.build and not said.build.context else said
 
 
+_UNTAGGED = "its tag is not heeded: the files are merged as they would be without it"
+
+
 def _over(base: Said, over: Said) -> Said:
     """Return a service with what another file, or the service that extends it, says over it."""
     mounts = {each.target: each for each in (*base.mounts, *over.mounts)}
     ports = {each.number: each for each in (*base.ports, *over.ports)}
     return Said(
         name=over.name,
-        file=over.file if over.build or over.image or not (base.build or base.image) else base.file,
-        line=over.line if over.build or over.image or not (base.build or base.image) else base.line,
+        file=over.file,
+        line=over.line,
         build=_building_over(base.build, over.build),
         image=over.image or base.image,
         entrypoint=base.entrypoint if over.entrypoint is None else over.entrypoint,
@@ -306,7 +312,7 @@ def _building_over(base: Building | None, over: Building | None) -> Building | N
 
 def _joined(folder: str, path: str) -> str:
     """Return a path from the root; one that leads out of it stays so, which is seen where it is used."""
-    return posixpath.normpath(posixpath.join(folder, path)) if path else ""
+    return path if not path or "://" in path else posixpath.normpath(posixpath.join(folder, path))
 
 
 def _entries(node: Node | None) -> dict[str, tuple[Scalar, Node]]:

@@ -84,7 +84,10 @@ def parts(text: str) -> Iterator[str | Variable]:
         else:
             inside, done = text[done:end], end + 1
             how = _HOW.match(inside)
-            yield Variable(found["braced"], how[0], inside[how.end() :]) if how else Variable(found["braced"])
+            if inside and not how:
+                yield f"${{{found['braced']}{inside}}}"
+            else:
+                yield Variable(found["braced"], how[0], inside[how.end() :]) if how else Variable(found["braced"])
     if done < len(text):
         yield text[done:]
 

@@ -60,6 +60,8 @@ class Wishes:
     project: str
     sources: tuple[str, ...]
     """The files that it is made from."""
+    services: int
+    """How many services these have."""
     components: tuple[Component, ...]
     left: tuple[Left, ...] = ()
 

@@ -16,7 +16,7 @@ LONGEST_NOTE = 200
 
 SECTIONS = ("services", "datastores", "jobs")
 
-_PLAIN = re.compile(r"(?:--?)?[A-Za-z_./][A-Za-z0-9_./@+=-]*(?::[A-Za-z0-9_./@+=-]+)*")
+_PLAIN = re.compile(r"(?:--?)?[A-Za-z_./][A-Za-z0-9_./@+=*?-]*(?::[A-Za-z0-9_./@+=*?-]+)*|(?:\d+[hms])+")
 _NO_TEXT = frozenset({"true", "false", "yes", "no", "on", "off", "y", "n", "null", ".inf", ".nan"})
 """Words that other readers of YAML take for something else."""
 
@@ -69,7 +69,7 @@ def scalar(value: str | int | bool) -> str:
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
-    if _PLAIN.fullmatch(value) and value.lower() not in _NO_TEXT and not re.match(r"[-.]*\d|\.+$|-+$", value):
+    if _PLAIN.fullmatch(value) and value.lower() not in _NO_TEXT and not re.match(r"[-.]+\d", value):
         return value
     return '"' + "".join(map(_quoted, _IMPOSSIBLE.sub("?", value))) + '"'
 
@@ -128,20 +128,22 @@ class _Writing:
             for name, value in wish.value.items():
                 if note := wish.notes.get(name):
                     self.look("      ", note, f"{owner[1]}.env.{name}")
-                self._value("      ", name, value, (*here, name))
+                self._value("      ", scalar(name), value, (*here, name))
         else:
             self._value("    ", wish.key, wish.value, here)
 
     def _value(self, indent: str, key: str, value: Value, owner: Owner) -> None:
-        flow = f"{indent}{scalar(key)}: {_flow(value)}"
+        flow = f"{indent}{key}: {_flow(value)}"
         if len(flow) <= WIDEST or not value or isinstance(value, str | int):
             self.line(flow, owner)
             return
-        self.line(f"{indent}{scalar(key)}:", owner)
+        self.line(f"{indent}{key}:", owner)
         if isinstance(value, Mapping):
             for name, inner in value.items():
                 # an entry of build.args can be left out alone
-                self._value(f"{indent}  ", name, inner, (*owner, name) if "args" in (name, owner[-1]) and "build" in owner else owner)
+                self._value(
+                    f"{indent}  ", scalar(name), inner, (*owner, name) if "args" in (name, owner[-1]) and "build" in owner else owner
+                )
         else:
             for each in value:
                 self.line(f"{indent}  - {scalar(each)}", owner)

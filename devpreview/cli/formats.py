@@ -54,6 +54,14 @@ ANSWERS: dict[str, dict[str, str]] = {
         "git_ignored_by": "the line by which git ignores it; empty where it does not",
     },
     "logs (a line each)": {"component": "who wrote it", "container": "in which container", "line": "what it wrote"},
+    "init": {
+        "file": "the blueprint that was written",
+        "services": "how many services were found",
+        "taken": "how many of them are carried over",
+        "carried": "a list of the blueprint's components",
+        "left": "a list of {what, origin, why}",
+        "looks": "what to look at: a list of {line, text}",
+    },
     "validate": {
         "file": "the blueprint",
         "ok": "whether it can be used",

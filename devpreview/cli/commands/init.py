@@ -36,7 +36,7 @@ def command(files: tuple[str, ...], profiles: tuple[str, ...], printed: bool, ou
 
 def told(adopted: Adopted) -> str:
     """Return what was carried over, what was not, and which lines are to be looked at."""
-    lines = [f"carried over from {', '.join(adopted.sources)}: {', '.join(adopted.carried)}"]
+    lines = [f"{adopted.taken} of {adopted.services} carried over from {', '.join(adopted.sources)}: {', '.join(adopted.carried)}"]
     if adopted.left:
         lines.append("not carried over:")
         lines += [f"  {each.what}{f' ({each.origin})' if each.origin else ''}: {each.why}" for each in adopted.left]
@@ -59,6 +59,8 @@ def _write(path: Path, adopted: Adopted) -> None:
 def _as_json(adopted: Adopted) -> dict[str, object]:
     return {
         "file": adopted.file,
+        "services": adopted.services,
+        "taken": adopted.taken,
         "carried": list(adopted.carried),
         "left": [{"what": each.what, "origin": each.origin, "why": each.why} for each in adopted.left],
         "looks": [{"line": each.line, "text": each.text} for each in adopted.looks],
