@@ -138,6 +138,11 @@ class FakeRegistry:
         )
 
 
+class _Listener(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128  # who comes when it is full comes again after a second
+
+
 @contextmanager
 def serving() -> Iterator[FakeRegistry]:
     """Have a registry on a port of loopback."""
@@ -169,8 +174,7 @@ def serving() -> Iterator[FakeRegistry]:
         def log_message(self, *_: object) -> None:
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        server.daemon_threads = True
+    with _Listener(("127.0.0.1", 0), Handler) as server:
         registry.host = f"127.0.0.1:{server.server_address[1]}"
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
