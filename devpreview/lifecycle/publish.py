@@ -56,7 +56,7 @@ class Workshop:
 
 
 def publish(blueprint: Blueprint, workshop: Workshop, stop: Stop) -> Generator[Event, None, Published]:
-    """Have all images published, side by side; one that several are made from is copied once.
+    """Have all images published, side by side; one that several are made from is copied once, and one that several are is built once.
 
     Raises each cause once for which one cannot be had.
     """
@@ -92,6 +92,9 @@ class _Publishing:
         self.seeds: dict[str, str] = {}
         self.needs: dict[_Node, tuple[_Node, ...]] = {}
         for name in (*blueprint.datastores, *blueprint.services):
+            if (builder := self._builder(name)) != name:
+                self.needs[_Node(name)] = (_Node(builder),)
+                continue
             needed = [_Node(image, third_party=True) for image in self._made_from(name)]
             self.needs |= dict.fromkeys(needed, ())
             self.needs[_Node(name)] = tuple(needed)
@@ -109,6 +112,12 @@ class _Publishing:
             yield failed(node.step, error)
             raise of(node.step, error) from error
         yield Ended(node.step, how)
+
+    def _builder(self, name: str) -> str:
+        """Return the component whose image a component has: the first service that is built in the same way, else itself."""
+        services = self._blueprint.services
+        build = services[name].build if name in services else None
+        return next((each.name for each in services.values() if build and each.build == build), name)
 
     def _made_from(self, name: str) -> list[str]:
         """Return the third-party images that a component's image is made from, and know for which platforms."""
@@ -142,6 +151,9 @@ class _Publishing:
         if node.name in self._blueprint.datastores:
             return (yield from self._datastore(self._blueprint.datastores[node.name], node.step, stop))
         service = self._blueprint.services[node.name]
+        if (builder := self._builder(node.name)) != node.name:
+            self.images[node.name] = self.images[builder]
+            return f"{builder}'s"
         if service.build is None:
             self.images[node.name] = self._pulled(*self._copies[service.image])
             return service.image

@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterator, Mapping
 import pytest
 
 from devpreview.blueprint.model import Blueprint, Build, Service
-from devpreview.lifecycle.publish import Workshop, publish
+from devpreview.lifecycle.publish import Published, Workshop, publish
 from devpreview.process import Progress, Told
 from devpreview.registry import Logins
 from devpreview.streams import Stop, Threads
@@ -72,13 +72,21 @@ def files(base: str, **edited: str) -> dict[str, str]:
 def built(tree: Mapping[str, str], teams: FakeRegistry, *, inputs: Mapping[str, tuple[str, ...]] | None = None) -> dict[str, set[str]]:
     """Publish the eight, on a machine that has nothing, and return what was sent to be built."""
     services = {name: Service(name, Build(".", f"{name}/Dockerfile", inputs=(inputs or {}).get(name, ())), "") for name in NAMES}
+    return drained(tree, teams, services)[1]
+
+
+def drained(tree: Mapping[str, str], teams: FakeRegistry, services: Mapping[str, Service]) -> tuple[Published, dict[str, set[str]]]:
+    """Publish services; return what was published, and what was sent to be built."""
     blueprint = Blueprint("devpreview.yaml", "shop", "7f3k9q2m", services, {}, {})
     target = Target("local", None, "", "", Addresses(teams.host, teams.host), "localhost", "http", 80, "", "", ("linux/amd64",))
     builder = Builder(teams)
     workshop = Workshop(DictTree(tree), target, Logins({}, {}), builder, Threads)
-    for _ in publish(blueprint, workshop, Stop()):
-        pass
-    return builder.sent
+    publishing = publish(blueprint, workshop, Stop())
+    while True:
+        try:
+            next(publishing)
+        except StopIteration as end:
+            return end.value, builder.sent
 
 
 @pytest.fixture
@@ -109,3 +117,11 @@ def test_a_base_that_takes_files_by_itself_is_sent_all_of_them(upstream: FakeReg
     tree = files(f"{upstream.host}/library/python:onbuild")
     assert built(tree, teams)["billing"] == tree.keys()
     assert built(tree | {"docs/new.txt": ""}, teams).keys() == set(NAMES)
+
+
+def test_what_several_services_are_is_built_once(base: str, teams: FakeRegistry) -> None:
+    tree, build = files(base), Build(".", "api/Dockerfile")
+    services = {name: Service(name, build, "") for name in ("api", "worker")}
+    published, sent = drained(tree, teams, services)
+    assert sent.keys() == {"api"}
+    assert published.images["worker"] == published.images["api"]
