@@ -43,6 +43,12 @@ PLAIN_NAMES = {
 }
 """The last word of an image's repository → its engine."""
 
+UNKNOWN_ENGINES = (
+    *("mysql", "mariadb", "mongo", "mongodb", "rabbitmq", "nats", "elasticsearch", "opensearch", "kafka", "cassandra", "clickhouse"),
+    *("memcached", "minio", "etcd", "neo4j", "influxdb"),
+)
+"""The last word of images that are other engines, whatever is said of them."""
+
 OURS = {
     "POSTGRES_USER": "it is in ${%s.user}",
     "POSTGRES_PASSWORD": "it is made at random and is in ${%s.password}",
@@ -210,12 +216,17 @@ class _Reading:
         return Store(self._engine(entries), tuple(entries.entries("databases").keys) or (name,))
 
     def _engine(self, entries: Entries) -> EngineKind | None:
+        leaf = entries.leaf("image")
+        repository = entries.text("image").partition("@")[0].rpartition("/")[2].partition(":")[0]
+        if leaf and repository in UNKNOWN_ENGINES:
+            known = " and ".join(EngineKind)
+            message = f"{quoted(repository)} is no datastore that can be filled yet, as {known} can; have it as a service with this image"
+            self._add(Code.WRONG_VALUE, leaf.place, leaf.path, message)
+            return None
         if "engine" in entries.keys:
             return EngineKind(entries.text("engine")) if entries.leaf("engine") else None
-        leaf = entries.leaf("image")
         if leaf is None:
             return None
-        repository = str(leaf.value).partition("@")[0].rpartition("/")[2].partition(":")[0]
         if repository not in PLAIN_NAMES:
             known = " or ".join(f"engine: {each}" for each in EngineKind)
             self._add(Code.MISSING, leaf.place, leaf.path, f"what {quoted(str(leaf.value))} is, its name does not say; write {known}")
