@@ -45,12 +45,18 @@ def end_engine(how: signal.Signals) -> None:
     os.close(handle)
 
 
+def lasting(docker: DockerClient) -> dict[str, str]:
+    """Return the containers that are to come back with their engine: name → id."""
+    there = docker.containers.list()
+    return {str(each.name): str(each.id) for each in there if each.attrs["HostConfig"]["RestartPolicy"]["Name"] not in ("", "no")}
+
+
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=["killed", "ended"])
 @pytest.mark.usefixtures("own_engine")
 def test_an_engine_that_is_gone_comes_back_with_cluster_and_registry_as_they_were(
     how: signal.Signals, namespace: Namespace, docker: DockerClient
 ) -> None:
-    before = {container.name: container.id for container in docker.containers.list()}
+    before = lasting(docker)
     assert {smoke.NODE, registries.name("registry")} <= set(before)
     name = f"kept-{how.name.lower()}"
     namespace.kubectl("create", "configmap", name)
@@ -58,7 +64,7 @@ def test_an_engine_that_is_gone_comes_back_with_cluster_and_registry_as_they_wer
     began = time.monotonic()
     run_testbed("up")
     assert time.monotonic() - began <= BACK
-    assert {container.name: container.id for container in docker.containers.list()} == before
+    assert lasting(docker) == before
     namespace.kubectl("delete", "configmap", name)
     namespace.apply(pod("asks-once", "python:3.11-slim", ["python", "-c", "import socket; socket.gethostbyname('kubernetes.default')"]))
     namespace.wait("jsonpath={.status.phase}=Succeeded", "pod/asks-once", seconds=30)
