@@ -106,7 +106,7 @@ def _server(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Man
         "ports": [{"containerPort": speaks.PORT, "protocol": "TCP"}],
         "volumeMounts": [{"name": "data", "mountPath": DATA}],
         "startupProbe": _asking(speaks.alive(plain)) | {"periodSeconds": 1, "timeoutSeconds": 5, "failureThreshold": STARTUP_SECONDS},
-        "readinessProbe": _asking(speaks.probe(gated)) | {"periodSeconds": 3, "timeoutSeconds": 5, "failureThreshold": 1},
+        "readinessProbe": _asking(speaks.probe(gated)) | {"periodSeconds": 2, "timeoutSeconds": 5, "failureThreshold": 1},
     }
 
 

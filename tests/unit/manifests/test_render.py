@@ -145,7 +145,7 @@ def test_a_datastore_is_one_pod_that_is_ready_only_by_its_probe() -> None:
     spec = found("StatefulSet", "db").manifest["spec"]
     main = main_of("StatefulSet", "db")
     assert (spec["replicas"], spec["podManagementPolicy"], spec["serviceName"]) == (1, "Parallel", "db")
-    assert main["readinessProbe"].items() >= {"periodSeconds": 3, "timeoutSeconds": 5, "failureThreshold": 1}.items()
+    assert main["readinessProbe"].items() >= {"periodSeconds": 2, "timeoutSeconds": 5, "failureThreshold": 1}.items()
     assert main["startupProbe"].items() >= {"periodSeconds": 1, "timeoutSeconds": 5}.items()
     assert "cpu" not in main["resources"]["limits"]
 
