@@ -89,7 +89,11 @@ def ours(client: DockerClient) -> bool:
 
 def process() -> int | None:
     """Return the process of our engine, found by its configuration file."""
-    return next((pid for pid, words in _engines().items() if str(folder() / "daemon.json") in words), None)
+    return next((pid for pid, words in _engines().items() if _is_ours(words)), None)
+
+
+def _is_ours(words: list[str]) -> bool:
+    return str(folder() / "daemon.json") in words
 
 
 def _engines() -> dict[int, list[str]]:
@@ -118,7 +122,7 @@ def _started() -> DockerClient:
             hint="start Docker (https://docs.docker.com/engine/install tells how to get it), then run this again",
         )
     machine.install(PACKAGES)
-    others = [str(pid) for pid in _engines() if pid != process()]
+    others = [str(pid) for pid, words in _engines().items() if not _is_ours(words)]
     if others:
         raise Unfit(f"a Docker engine runs and does not answer (process {', '.join(others)})", hint="wait until it does, or end it")
     if Path("/run/systemd/system").exists():
