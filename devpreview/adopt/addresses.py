@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from devpreview.adopt.variables import alone, escaped, filled, ours
 from devpreview.blueprint.model import EngineKind
+from devpreview.data.engines import engine
 
-PORTS = {EngineKind.POSTGRES: "5432", EngineKind.REDIS: "6379"}
 SCHEMES = {EngineKind.POSTGRES: ("postgresql", "postgres"), EngineKind.REDIS: ("redis",)}
 """Engine → the schemes for which its own URL will do."""
 
@@ -152,7 +152,7 @@ def _same(written: str, store: Store) -> str:
 def _part(name: str, value: str, store: Store) -> str:
     """Return what refers to the part of a datastore's address that a variable holds, or nothing."""
     upper = name.upper()
-    if upper.endswith("PORT") and value == PORTS[store.engine]:
+    if upper.endswith("PORT") and value == str(engine(store.engine).PORT):
         return f"${{{store.name}.port}}"
     if "PASS" in upper and value and value == store.password:
         return f"${{{store.name}.password}}"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from devpreview.blueprint.model import EngineKind
-from devpreview.blueprint.parse import PLAIN_NAMES
+from devpreview.blueprint.parse import PLAIN_NAMES, plain_name
 
 ALIKE = {"timescaledb": EngineKind.POSTGRES}
 """Images that are made from an engine's own, and do not say so by their name."""
@@ -46,8 +46,8 @@ _EXPOSED = re.compile(r"^\s*EXPOSE\s+(\d{1,5})", re.MULTILINE | re.IGNORECASE)
 
 
 def repository(image: str) -> str:
-    """Return the last word of an image's name."""
-    return image.partition("@")[0].rpartition("/")[2].partition(":")[0].lower()
+    """Return the last word of an image's repository, as everybody knows it."""
+    return plain_name(image).lower()
 
 
 def engine(image: str) -> EngineKind | None:

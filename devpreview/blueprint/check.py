@@ -141,11 +141,15 @@ def _wrong_of_service(reference: Reference, service: Entries, problems: Problems
         return f"a service has {', '.join(SERVICE_ATTRIBUTES)}{problems.meant(reference.attribute, SERVICE_ATTRIBUTES)}"
     if SERVICE_ATTRIBUTES[reference.attribute] == "port" and "port" not in service.keys:
         return f"{quoted(reference.component)} has no port; write port: … there"
-    public = service.leaf("public")
-    unreached = "routes" not in service.keys and ("public" not in service.keys or (public and not public.value))
-    if SERVICE_ATTRIBUTES[reference.attribute] == "public" and unreached:
+    if SERVICE_ATTRIBUTES[reference.attribute] == "public" and "routes" not in service.keys and not _may_be_public(service):
         return f"{quoted(reference.component)} is not public; write public: true there"
     return ""
+
+
+def _may_be_public(service: Entries) -> bool:
+    """Whether a service is public, or it is written so that nobody can tell, which is said already."""
+    public = service.leaf("public")
+    return "public" in service.keys and (public is None or public.value is True)
 
 
 def _wrong_of_ports(reference: Reference, service: Entries, problems: Problems) -> str:
@@ -225,8 +229,7 @@ def _no_host(host: str, name: str, services: Mapping[str, Entries], kinds: Mappi
         return f"{quoted(host)} is a {kinds[host]}, and a service belongs here"
     if host not in kinds:
         return f"there is no service {quoted(host)}{problems.meant(host, [each for each in services if each != name])}"
-    public = services[host].leaf("public") if host in services else None
-    if host in services and ("public" not in services[host].keys or (public and not public.value)):
+    if host in services and not _may_be_public(services[host]):
         return f"{quoted(host)} is not public, so it has no host; write public: true there"
     return ""
 

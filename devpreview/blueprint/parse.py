@@ -95,6 +95,11 @@ def _parsed(
     return _Reading(top, file, tree, problems, environ).blueprint()
 
 
+def plain_name(image: str) -> str:
+    """Return the last word of an image's repository."""
+    return image.partition("@")[0].rpartition("/")[2].partition(":")[0]
+
+
 def decoded(raw: bytes, file: str) -> str:
     """Return the text of a blueprint's bytes. Raises BlueprintWrong where they are not UTF-8."""
     try:
@@ -217,7 +222,7 @@ class _Reading:
 
     def _engine(self, entries: Entries) -> EngineKind | None:
         leaf = entries.leaf("image")
-        repository = entries.text("image").partition("@")[0].rpartition("/")[2].partition(":")[0]
+        repository = plain_name(entries.text("image"))
         if leaf and repository in UNKNOWN_ENGINES:
             known = " and ".join(EngineKind)
             message = f"{quoted(repository)} is no datastore that can be filled yet, as {known} can; have it as a service with this image"

@@ -69,12 +69,22 @@ def preview_options(command: Any) -> Any:
 
 def component_options(command: Any) -> Any:
     """Add the same to a verb whose argument is a component."""
-    return _option("-b", "--blueprint", "BLUEPRINT", "The blueprint, where there are several.")(_where(command))
+    return which_blueprint(_where(command))
+
+
+def which_blueprint(command: Any) -> Any:
+    """Add the blueprint as an option, where the arguments are others."""
+    return _option("-b", "--blueprint", "BLUEPRINT", "The blueprint, where there are several.")(command)
+
+
+def which_preview(command: Any) -> Any:
+    """Add the preview's name."""
+    return _option("-p", "--preview", "PREVIEW", "Which: named after the worktree, unless said.")(command)
 
 
 def _where(command: Any) -> Any:
     command = click.option("-t", "--target", default=None, metavar="TARGET", help="Where: the local cluster, unless named.")(command)
-    return _option("-p", "--preview", "PREVIEW", "Which: named after the worktree, unless said.")(command)
+    return which_preview(command)
 
 
 def _option(short: str, long: str, metavar: str, words: str) -> Any:

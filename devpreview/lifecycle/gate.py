@@ -75,7 +75,7 @@ class Gate:
     generations: dict[str, int] = field(default_factory=dict)
     """Services that were begun, and the generation from which they are judged."""
     waiting: dict[Node, Rendered] = field(default_factory=dict)
-    """Jobs that were begun before their turn, and wait for it."""
+    """Jobs that were made, and that nobody waits for yet; some wait themselves until it is their turn."""
 
     def do(self, node: Node, stop: Stop) -> Generator[Event, None, None]:
         """Do one node. Raises PreviewFailed or Refused, having told why."""

@@ -36,6 +36,11 @@ def password(datastore: str) -> Manifest:
     return {"secretKeyRef": {"name": names.credentials(datastore), "key": "password"}}
 
 
+def secrets(service: Service, wanted: Iterable[str]) -> dict[str, Manifest]:
+    """Return where variables take a service's secrets from."""
+    return {name: {"secretKeyRef": {"name": names.secrets(service.name), "key": name}} for name in wanted}
+
+
 def literal(text: str) -> str:
     """Return text that the kubelet turns back into itself: it reads `$(NAME)` as a variable and `$$` as one `$`."""
     return text.replace("$", "$$")

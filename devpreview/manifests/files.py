@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from devpreview.blueprint.model import SECRETS, Blueprint, Reference, Service, Value
 from devpreview.manifests import names
-from devpreview.manifests.environment import literal, passwords_in, text, variables
+from devpreview.manifests.environment import literal, passwords_in, secrets, text, variables
 from devpreview.manifests.policy import container
 from devpreview.manifests.rendered import Manifest, Rendered, encoded, mark, metadata, rendered
 from devpreview.manifests.setting import Setting
@@ -81,7 +81,7 @@ def composing(service: Service, blueprint: Blueprint, setting: Setting, *, throu
     words = [word for pair in zip(env, paths, strict=True) for word in pair]
     references = (part for value in files.values() for part in value.parts if isinstance(part, Reference))
     wanted = {part.attribute for part in references if part.component == SECRETS}
-    sources = {name: {"secretKeyRef": {"name": names.secrets(service.name), "key": name}} for name in wanted}
+    sources = secrets(service, wanted)
     image = setting.images[passwords_in(files.values(), blueprint)[0]]
     return [
         container(names.FILES, image)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from devpreview.blueprint.model import MAIN_PORT, Blueprint, ExecProbe, GrpcProbe, HttpProbe, Service, TcpProbe
 from devpreview.manifests import files, names
 from devpreview.manifests.datastores import waits
-from devpreview.manifests.environment import literal, variables
+from devpreview.manifests.environment import literal, secrets, variables
 from devpreview.manifests.policy import container, pod
 from devpreview.manifests.rendered import Manifest, Rendered, encoded, mark, metadata, rendered
 from devpreview.manifests.setting import Setting
@@ -103,8 +103,8 @@ def own(name: str, service: Service, blueprint: Blueprint, setting: Setting, *, 
 
     A datastore can be reached through its setup Service instead.
     """
-    secrets = {name: {"secretKeyRef": {"name": names.secrets(service.name), "key": name}} for name in service.secrets}
-    env = variables(service.env, blueprint, setting, sources=secrets, through_setup=through_setup)
+    sources = secrets(service, service.secrets)
+    env = variables(service.env, blueprint, setting, sources=sources, through_setup=through_setup)
     one = container(name, setting.images[service.name], memory=service.memory, user=service.user) | {"env": env}
     return one | ({"volumeMounts": files.mounts(service, blueprint)} if service.files else {})
 

@@ -13,7 +13,7 @@ from devpreview.manifests.render import render
 
 @click.command("render")
 @blueprint_option
-@click.option("-p", "--preview", default="", metavar="PREVIEW", help="Which: named after the worktree, unless said.")
+@place.which_preview
 @click.option("--output", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True, help="How the answer is given.")
 def command(blueprint: str, preview: str, output: str) -> None:
     """Show the objects that a blueprint becomes.

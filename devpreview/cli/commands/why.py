@@ -19,7 +19,7 @@ from devpreview.tree.reach import nearest
 @click.command("why")
 @click.argument("service")
 @click.argument("file")
-@click.option("-b", "--blueprint", default="", metavar="BLUEPRINT", help="The blueprint, where there are several.")
+@place.which_blueprint
 @report.output_option
 def command(service: str, file: str, blueprint: str, output: str) -> None:
     """Say whether and how a file of the repository reaches a service, and what an edit of it leads to.
