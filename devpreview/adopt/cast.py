@@ -12,9 +12,9 @@ from devpreview.adopt.stack import Said
 from devpreview.adopt.variables import alone, filled, is_secret
 from devpreview.adopt.wishes import Left
 from devpreview.blueprint.check import RESERVED
-from devpreview.blueprint.fields import DATABASE, NAME
+from devpreview.blueprint.datastores import ENGINES_OWN
+from devpreview.blueprint.fields.texts import DATABASE, NAME
 from devpreview.blueprint.model import EngineKind
-from devpreview.blueprint.parse import ENGINES_OWN
 
 COMPLETED = "service_completed_successfully"
 

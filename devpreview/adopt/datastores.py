@@ -12,9 +12,9 @@ from devpreview.adopt.stack import Said
 from devpreview.adopt.steps import Migrate
 from devpreview.adopt.variables import filled, ours
 from devpreview.adopt.wishes import Component, Left, Value, Wish
-from devpreview.blueprint.fields import VARIABLE
+from devpreview.blueprint.datastores import OURS, PLAIN_NAMES
+from devpreview.blueprint.fields.texts import VARIABLE
 from devpreview.blueprint.model import EngineKind
-from devpreview.blueprint.parse import OURS, PLAIN_NAMES
 
 _OURS_TOO = ("POSTGRES_HOST_AUTH_METHOD", "POSTGRES_MULTIPLE_DATABASES", "REDIS_PASSWORD", "ALLOW_EMPTY_PASSWORD")
 """Variables that go with those that devpreview sets."""

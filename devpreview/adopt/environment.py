@@ -9,7 +9,7 @@ from devpreview.adopt.cast import Cast, env_files, variables
 from devpreview.adopt.stack import Said
 from devpreview.adopt.variables import alone, is_secret
 from devpreview.adopt.wishes import Left, Wish
-from devpreview.blueprint.fields import SECRET, VARIABLE
+from devpreview.blueprint.fields.texts import SECRET, VARIABLE
 
 
 @dataclass(frozen=True, slots=True)

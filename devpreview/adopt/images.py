@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from devpreview.blueprint.datastores import PLAIN_NAMES, plain_name
 from devpreview.blueprint.model import EngineKind
-from devpreview.blueprint.parse import PLAIN_NAMES, plain_name
 
 ALIKE = {"timescaledb": EngineKind.POSTGRES}
 """Images that are made from an engine's own, and do not say so by their name."""

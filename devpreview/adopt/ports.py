@@ -9,7 +9,7 @@ from devpreview.adopt.cast import Cast, aliases, same_image
 from devpreview.adopt.stack import Said
 from devpreview.adopt.variables import filled
 from devpreview.adopt.wishes import Value, Wish
-from devpreview.blueprint.fields import PORT_NAME
+from devpreview.blueprint.fields.texts import PORT_NAME
 
 MOST = 10
 """Further ports of a service."""

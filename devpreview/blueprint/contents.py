@@ -1,15 +1,14 @@
 """Configuration files of a service: what is in them, and what of it is replaced."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from devpreview.blueprint import check
-from devpreview.blueprint.check import Known
-from devpreview.blueprint.files import LONGEST, ROOT, Files
+from devpreview.blueprint.files import LONGEST, ROOT
 from devpreview.blueprint.interpolate import Flaw, Found, interpolate, mentions
 from devpreview.blueprint.model import SECRETS, Reference, Value
 from devpreview.blueprint.nodes import Scalar
 from devpreview.blueprint.problems import Code, Problems, quoted
+from devpreview.blueprint.reading import Reading
 from devpreview.blueprint.shape import Entries, Leaf
 
 ALL = 3 * LONGEST
@@ -17,16 +16,6 @@ ALL = 3 * LONGEST
 
 COMPOSED = 96 * 1024
 """Bytes of a file with a datastore's password in it: it goes through a variable, and Linux takes 128 KiB of one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What is needed to read the files of services."""
-
-    files: Files
-    environ: Mapping[str, str]
-    known: Known
-    problems: Problems
 
 
 def contents(service: Entries, reading: Reading) -> dict[str, tuple[Value, Leaf]]:

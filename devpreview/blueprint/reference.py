@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from devpreview.blueprint.check import OF_A_DATABASE, PORTS, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
 from devpreview.blueprint.explained import EXPLAINED
-from devpreview.blueprint.fields import BLUEPRINT, Either, Field, Kind, List, Map, Refers, Shape, Span, Text, expected
+from devpreview.blueprint.fields import BLUEPRINT
+from devpreview.blueprint.fields.kinds import Either, Field, Kind, List, Map, Refers, Shape, Span, Text, expected
 
 BEGINNING = """\
 # Blueprints

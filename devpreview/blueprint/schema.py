@@ -7,8 +7,8 @@ import json
 import re
 from typing import Any, assert_never
 
-from devpreview.blueprint.fields import (
-    BLUEPRINT,
+from devpreview.blueprint.fields import BLUEPRINT
+from devpreview.blueprint.fields.kinds import (
     Choice,
     Either,
     Field,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from devpreview.blueprint import nodes
-from devpreview.blueprint.fields import Choice, Either, Field, Flag, Kind, List, Map, Number, Refers, Shape, Span, Text, expected
+from devpreview.blueprint.fields.kinds import Choice, Either, Field, Flag, Kind, List, Map, Number, Refers, Shape, Span, Text, expected
 from devpreview.blueprint.foreign import WITHOUT
 from devpreview.blueprint.interpolate import Flaw, Found, interpolate
 from devpreview.blueprint.nodes import Node, Scalar, Sequence, joined

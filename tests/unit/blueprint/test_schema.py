@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
-from devpreview.blueprint import fields, nodes
-from devpreview.blueprint.fields import BLUEPRINT, Either, Kind, List, Map, Shape
+from devpreview.blueprint import nodes
+from devpreview.blueprint.fields import API_VERSION, BLUEPRINT
+from devpreview.blueprint.fields.kinds import Either, Kind, List, Map, Shape
 from devpreview.blueprint.nodes import Node, Scalar, Sequence, compose
 from devpreview.blueprint.problems import Code, Problems
 from devpreview.blueprint.schema import IN_PART, UNSAID, schema
@@ -175,7 +176,7 @@ def test_variations_of_them_are_the_same_to_both(text: str) -> None:
     ],
 )
 def test_what_a_value_can_be_is_said(keys: dict[str, object], path: str) -> None:
-    whole = {"apiVersion": fields.API_VERSION, "project": "shop", "id": "7f3k9q2m", "services": {"api": keys}}
+    whole = {"apiVersion": API_VERSION, "project": "shop", "id": "7f3k9q2m", "services": {"api": keys}}
     assert [error.json_path for error in VALIDATOR.iter_errors(whole)] == [path]
 
 

@@ -1,0 +1,137 @@
+"""What can stand in a blueprint, as kinds: a text with its rule, a number, a list, a mapping with known keys."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Refers(StrEnum):
+    """Which `${…}` a text may hold."""
+
+    NOTHING = "nothing"
+    ENVIRONMENT = "environment"
+    """`${env.NAME:-default}`."""
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Text, as it is written: `1.10`, `on` and `true` stay what they are."""
+
+    name: str
+    plural: str
+    pattern: str = ""
+    rule: str = ""
+    """What the pattern asks for, in words."""
+    longest: int = 4096
+    refers: Refers = Refers.NOTHING
+    empty: bool = False
+    nothing: str = ""
+    """What to do where a key has no value at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A whole number."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """`true` or `false`, and no other word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few words."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A time with its units, `90s` or `1m30s`; seconds in the model."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """Texts in an order."""
+
+    of: Text
+    command: bool = False
+    """Whether it is what a person would write as a line of a shell."""
+    most: int = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """Values under names that the author chooses."""
+
+    names: Text
+    of: "Kind"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One key of a shape."""
+
+    name: str
+    kind: "Kind"
+    doc: str
+    required: bool = False
+    default: str = ""
+    """What holds where it isn't written, in words."""
+    also: tuple[str, ...] = ()
+    """What other tools call it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A mapping with keys that are known."""
+
+    name: str
+    doc: str
+    fields: tuple[Field, ...]
+    one_of: tuple[str, ...] = ()
+    """Keys of which exactly one is there."""
+    unless: str = ""
+    """A key beside which none of them has to be."""
+    extensible: bool = False
+    """Whether it takes `x-` keys, which mean nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of several kinds, told apart by whether text, a list or a mapping is written."""
+
+    kinds: "tuple[Text | List | Map | Shape, ...]"
+    name: str = ""
+    """What the reference page calls it, where that is shorter than what it is made of."""
+
+
+Kind = Text | Number | Flag | Choice | Span | List | Map | Shape | Either
+
+
+def expected(kind: Kind) -> str:
+    """Return what a kind asks for, in words."""
+    match kind:
+        case Text(name=name):
+            return name
+        case Number(least, most):
+            return f"a number from {least} to {most}"
+        case Flag():
+            return "true or false"
+        case Choice(words):
+            return " or ".join(words)
+        case Span():
+            return "a time like 30s or 5m"
+        case List(of):
+            return f"a list of {of.plural}"
+        case Map() | Shape():
+            return "a mapping"
+        case Either(kinds):
+            return " or ".join(expected(each) for each in kinds)

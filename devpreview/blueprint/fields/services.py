@@ -1,0 +1,157 @@
+"""What a blueprint may say of a service and its image."""
+
+from devpreview.blueprint.fields.kinds import Either, Field, Flag, List, Map, Number, Shape, Span
+from devpreview.blueprint.fields.texts import (
+    ARGUMENT,
+    COMMAND,
+    COMMAND_NAME,
+    CONTAINER_PATH,
+    CONTENT,
+    ENV,
+    HOST,
+    IMAGE,
+    MEMORY,
+    NAME,
+    NEED,
+    PATH,
+    PATHS,
+    PATTERNS,
+    PORT,
+    PORT_NAME,
+    ROUTE_PATH,
+    SECRET,
+    STAGE,
+    URL_PATH,
+    USER,
+    VARIABLE,
+)
+
+BUILD = Shape(
+    "a build",
+    "How an image is made. Paths are relative to the repository's root.",
+    (
+        Field("context", PATH, "the folder that the builder sees", default="`.`"),
+        Field("dockerfile", PATH, "the Dockerfile, relative to the repository's root too", default="`Dockerfile` in the context"),
+        Field("target", STAGE, "the stage of the Dockerfile", default="the last one"),
+        Field("args", Map(VARIABLE, ARGUMENT), "build arguments; never put a secret here", also=("build_args", "buildArgs")),
+        Field(
+            "inputs",
+            PATTERNS,
+            "the files of the context that the image is made of: folders, files or patterns. Only they are sent, and an edit of any "
+            "other builds nothing anew; the Dockerfile is always one",
+            default="what the Dockerfile's COPY and ADD take, where their lines say that for certain, else the whole context",
+        ),
+    ),
+)
+
+READY = Shape(
+    "a probe",
+    "What is asked to see whether a service is ready.",
+    (
+        Field("http", URL_PATH, "a path that answers a GET with 2xx or 3xx", also=("path", "httpGet")),
+        Field("tcp", PORT, "a port that takes a connection", also=("tcpSocket",)),
+        Field("grpc", PORT, "a port whose gRPC health service says SERVING, for the server as a whole"),
+        Field("exec", COMMAND, "a command in the container that exits with 0", also=("test", "command")),
+        Field("port", PORT, "the port that `http` asks", default="the service's port"),
+    ),
+    one_of=("http", "tcp", "grpc", "exec"),
+)
+
+CONFIGURATION = Shape(
+    "a configuration file",
+    "A file that is put into a container.",
+    (
+        Field("file", PATH, "a file of the repository with what is in it", also=("path", "source", "from")),
+        Field("text", CONTENT, "what is in it", also=("content", "inline")),
+        Field(
+            "template",
+            Flag(),
+            "whether `${…}` in it is replaced: what `env` takes, and `${secrets.NAME}` of the service's `secrets`",
+            default="`false`",
+        ),
+    ),
+    one_of=("file", "text"),
+)
+
+SERVICE = Shape(
+    "a service",
+    "Something of the team's own that runs all the time.",
+    (
+        Field("build", Either((PATH, BUILD)), "a folder with a Dockerfile, or how the image is made"),
+        Field("image", IMAGE, "an image that exists already"),
+        Field(
+            "like",
+            NAME,
+            "another service, of which this one has every key that it doesn't write itself, but `port`, `ports`, `public`, `routes` and "
+            "`ready`; of `env` every variable, `secrets` and `needs` besides its own, and no `args` where it has a `command` of its own",
+            also=("extends",),
+        ),
+        Field("command", COMMAND, "what is run instead of the image's entrypoint", default="the image's", also=("entrypoint",)),
+        Field("args", COMMAND, "what the entrypoint is given instead of the image's command", default="the image's"),
+        Field(
+            "init",
+            Map(COMMAND_NAME, COMMAND),
+            "commands of its image by name, for example `assets: [npm, run, build]`, that are run in each of its pods before it starts: "
+            "one after the other, when the data that it needs is there",
+            also=("initContainers", "init_containers"),
+        ),
+        Field("env", ENV, "variables; they win over those of the blueprint", also=("environment",)),
+        Field(
+            "env_file",
+            PATHS,
+            "files of variables, `NAME=value` a line, read without a shell; a later one wins, `env` wins over all of them. Where one is "
+            "not there because git ignores it, its `.env.example` is read, and what has no value in that has to be said elsewhere. "
+            "The values are plain ones: what is secret belongs under `secrets`",
+            also=("envFile", "envFrom"),
+        ),
+        Field(
+            "files",
+            Map(CONTAINER_PATH, Either((PATH, CONFIGURATION))),
+            "configuration files: their paths in the container, and a file of the repository or what is in it. They are in place of what "
+            "the image has there, and a change of one rolls the pods",
+            also=("configs", "configMaps", "config"),
+        ),
+        Field("secrets", List(SECRET), "variables whose values come from your environment when a command runs"),
+        Field(
+            "needs",
+            List(NEED),
+            "components that are healthy before this one starts. A datastore that `env` refers to is needed without being named; "
+            "`-cache` says that `cache` is not",
+            also=("depends_on", "dependsOn", "requires", "links"),
+        ),
+        Field("port", PORT, "the port that it listens on", also=("expose", "containerPort")),
+        Field(
+            "ports", Map(PORT_NAME, PORT), "further ports, for example `smtp: 1025`; other components reach them, and no URL leads there"
+        ),
+        Field(
+            "public", Flag(), "whether it has a URL outside the preview; needs `port`", default="`false`", also=("expose_public", "ingress")
+        ),
+        Field(
+            "routes",
+            Map(HOST, Either((ROUTE_PATH, List(ROUTE_PATH, most=100)))),
+            "paths on the hosts of other, public services that lead here, for example `web: /api`; needs `port`. A path is handed on as it "
+            "was asked for",
+            also=("paths",),
+        ),
+        Field(
+            "ready",
+            READY,
+            "what is asked to see whether it is ready",
+            default="its port takes a connection",
+            also=("healthcheck", "readinessProbe", "health", "probe"),
+        ),
+        Field("grace", Span(0, 3600), "the time between SIGTERM and SIGKILL", default="`2s`", also=("stop_grace_period",)),
+        Field("user", USER, "the uid that it runs as, or uid:gid", default="the image's", also=("runAsUser", "uid")),
+        Field(
+            "memory",
+            MEMORY,
+            "the most memory that it may take, at least 32Mi; processor time is shared by need and never limited",
+            default="no limit",
+            also=("mem_limit", "memory_limit", "resources", "limits"),
+        ),
+        Field("replicas", Number(1, 50), "how many of it run", default="`1`", also=("scale",)),
+    ),
+    one_of=("build", "image"),
+    unless="like",
+    extensible=True,
+)

@@ -1,0 +1,20 @@
+"""From what is written of a job to its values: the command, and what it waits for."""
+
+from devpreview.blueprint import check
+from devpreview.blueprint.check import Edge
+from devpreview.blueprint.model import Job
+from devpreview.blueprint.reading import Reading
+from devpreview.blueprint.shape import Entries
+
+
+def job(name: str, entries: Entries, reading: Reading) -> Job:
+    """Return what a blueprint says of a job; the services have been read before."""
+    reading.plain_words(entries.leaves("run"))
+    service = reading.service(entries)
+    stores = {
+        need: Edge(entries.keys["service"].place, f"{entries.path}.service")
+        for need in reading.needs.of(service)
+        if reading.known.kinds.get(need) == "datastore"
+    }
+    reading.needs.edges[name] = check.needed(name, entries.leaves("needs"), stores, reading.known, reading.problems)
+    return Job(name, service, entries.words("run"), reading.needs.of(name), entries.number("timeout", 600))

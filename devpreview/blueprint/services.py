@@ -1,0 +1,120 @@
+"""From what is written of a service to its values: its image, its variables, what it needs."""
+
+from collections.abc import Mapping, Set
+
+from devpreview.blueprint import check
+from devpreview.blueprint.builds import build
+from devpreview.blueprint.check import Edge
+from devpreview.blueprint.contents import contents
+from devpreview.blueprint.dotenv import Variable, dotenv
+from devpreview.blueprint.like import Likened
+from devpreview.blueprint.model import ExecProbe, GrpcProbe, HttpProbe, Probe, Reference, Service, TcpProbe, Value
+from devpreview.blueprint.problems import Code, quoted
+from devpreview.blueprint.reading import Reading, Variables
+from devpreview.blueprint.shape import Entries, Leaf
+
+
+def service(name: str, likened: Likened, common: Variables, routes: Mapping[str, tuple[str, ...]], reading: Reading) -> Service:
+    """Return what a blueprint says of a service; `common` are the variables that all services have."""
+    entries = likened.entries
+    secrets = _secrets(entries, reading)
+    own = reading.env(entries.entries("env"))
+    from_files = _env_files(entries, {*own, *secrets, *common}, reading)
+    env = {key: each for key, each in {**common, **from_files}.items() if key not in secrets} | own
+    files = contents(entries, reading)
+    written, implied = entries.leaves("needs"), _implied({**env, **files}, reading)
+    reading.needs.edges[name] = check.needed(name, written, implied, reading.known, reading.problems, likewise=likened.needs)
+    init = entries.entries("init")
+    for leaves in (entries.leaves("command"), entries.leaves("args"), *map(init.leaves, init.keys)):
+        reading.plain_words(leaves)
+    if entries.flag("public") and "port" not in entries.keys:
+        reading.add(Code.MISSING, entries.keys["public"].place, f"{entries.path}.public", "a public service needs a 'port'")
+    return Service(
+        name=name,
+        build=build(entries, reading),
+        image=entries.text("image"),
+        command=entries.words("command"),
+        args=entries.words("args"),
+        init={each: init.words(each) for each in init.keys},
+        env={key: value for key, (value, _) in env.items()},
+        files={path: value for path, (value, _) in files.items()},
+        secrets=secrets,
+        needs=reading.needs.of(name),
+        port=entries.number("port", 0) or None,
+        ports=check.ports(entries, reading.problems),
+        public=entries.flag("public"),
+        routes=routes,
+        ready=_probe(entries, reading),
+        grace=entries.number("grace", 2),
+        replicas=entries.number("replicas", 1),
+        user=entries.text("user"),
+        memory=check.memory(entries, reading.problems),
+    )
+
+
+def _secrets(entries: Entries, reading: Reading) -> tuple[str, ...]:
+    own = entries.entries("env").keys
+    for leaf in entries.leaves("secrets"):
+        if (name := str(leaf.value)) in own:
+            reading.add(Code.CONFLICT, leaf.place, leaf.path, f"{quoted(name)} is under 'env' too, on line {own[name].place.line}")
+        reading.not_ours(name, leaf.place, leaf.path)
+    return tuple(dict.fromkeys(entries.words("secrets")))
+
+
+def _env_files(service: Entries, known: Set[str], reading: Reading) -> dict[str, tuple[Value, Leaf]]:
+    """Return the variables of a service's files; those that an example only names are known from elsewhere, or missing."""
+    found: dict[str, tuple[Value, Leaf]] = {}
+    unsaid: dict[str, tuple[Leaf, str, str]] = {}
+    for leaf in service.leaves("env_file"):
+        path, example = reading.files.env_file(leaf)
+        for each in _variables(example or path, leaf, reading) if path else ():
+            reading.not_ours(each.name, leaf.place, leaf.path, f" ({example or path}:{each.line})")
+            if each.value is None and example:
+                unsaid.setdefault(each.name, (leaf, path, example))
+            else:
+                found[each.name] = Value((each.value,) if each.value else ()), leaf
+    missing: dict[tuple[Leaf, str, str], list[str]] = {}
+    for name, where in unsaid.items():
+        if name not in known | found.keys():
+            missing.setdefault(where, []).append(name)
+    for (leaf, path, example), names in missing.items():
+        message = f"{quoted(path)} is not there, and {quoted(example)} has no value for {', '.join(names)}"
+        reading.add(Code.UNSET, leaf.place, leaf.path, f"{message}; copy it and fill that in, or write them under 'secrets' or 'env'")
+    return found
+
+
+def _variables(path: str, leaf: Leaf, reading: Reading) -> list[Variable]:
+    variables = []
+    for each in dotenv(reading.files.text(path, leaf)):
+        if isinstance(each, Variable):
+            variables.append(each)
+        else:
+            reading.add(Code.WRONG_VALUE, leaf.place, leaf.path, f"{path}:{each.line}: {each.message}")
+    return variables
+
+
+def _implied(env: Mapping[str, tuple[Value, Leaf]], reading: Reading) -> dict[str, Edge]:
+    """Return the datastores that variables refer to."""
+    edges: dict[str, Edge] = {}
+    for value, leaf in env.values():
+        for part in value.parts:
+            if isinstance(part, Reference) and part.component in reading.known.stores:
+                edges.setdefault(part.component, Edge(leaf.place, leaf.path))
+    return edges
+
+
+def _probe(service: Entries, reading: Reading) -> Probe | None:
+    entries = service.entries("ready")
+    if "port" in entries.keys and "http" not in entries.keys and entries.keys.keys() & {"tcp", "grpc", "exec"}:
+        reading.add(Code.CONFLICT, entries.keys["port"].place, f"{entries.path}.port", "'port' belongs to 'http' alone")
+    if "http" in entries.keys:
+        if not {"port"} & (entries.keys.keys() | service.keys.keys()):
+            message = "'http' needs a port: the service's, or one beside it"
+            reading.add(Code.MISSING, entries.keys["http"].place, f"{entries.path}.http", message)
+        return HttpProbe(entries.text("http"), entries.number("port", 0) or service.number("port", 0))
+    if "tcp" in entries.keys:
+        return TcpProbe(entries.number("tcp", 0))
+    if "grpc" in entries.keys:
+        return GrpcProbe(entries.number("grpc", 0))
+    reading.plain_words(entries.leaves("exec"))
+    return ExecProbe(entries.words("exec")) if "exec" in entries.keys else None
