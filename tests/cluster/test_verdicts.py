@@ -28,7 +28,8 @@ BUSYBOX = "busybox:1.35"
 SLEEP = ["sleep", "600"]
 WAITING = {"name": names.WAIT, "image": BUSYBOX, "command": ["sh", "-c", "sleep 600", "wait"], "args": ["db:5432", "cache:6379"]}
 SEEN = Path(__file__).parents[2] / "build" / "statuses"
-SECONDS = 120
+SECONDS = 300
+"""Some are judged after several restarts, between which the cluster waits longer and longer."""
 KINDS = "deployments,replicasets,statefulsets,jobs,pods,events"
 
 
