@@ -58,20 +58,12 @@ def judged(objects: dict[str, Any], *, later: timedelta = timedelta()) -> Verdic
     return verdict(workload, objects["pods"], objects["events"], generation, replica_sets=objects["replica_sets"], now=now)
 
 
-@pytest.mark.parametrize("name", TOLD)
-def test_what_cannot_come_right_fails_with_its_cause(name: str) -> None:
-    code, detail = TOLD[name]
-    judgement = judged(seen(name))
-    assert isinstance(judgement, Failed)
-    assert judgement.code is code
-    assert judgement.cause.partition(": ")[2] == detail
-
-
-@pytest.mark.parametrize("name", TOLD)
-def test_a_pod_is_named_where_its_lines_tell_more(name: str) -> None:
-    judgement = judged(seen(name))
-    assert isinstance(judgement, Failed)
-    assert bool(judgement.pod and judgement.container) == (name in WITH_LINES)
+def test_what_cannot_come_right_fails_with_its_cause_and_a_pod_is_named_where_its_lines_tell_more() -> None:
+    for name, (code, detail) in TOLD.items():
+        judgement = judged(seen(name))
+        assert isinstance(judgement, Failed), name
+        assert (judgement.code, judgement.cause.partition(": ")[2]) == (code, detail), name
+        assert bool(judgement.pod and judgement.container) == (name in WITH_LINES), name
 
 
 @pytest.mark.parametrize("name", ["healthy", "job-done"])
