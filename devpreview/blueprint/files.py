@@ -274,6 +274,8 @@ def _may_hold(folder: Sequence[str], parts: Sequence[str]) -> bool:
 def _matches(names: Sequence[str], parts: Sequence[str]) -> bool:
     if "**" not in parts:
         return len(names) == len(parts) and all(map(_is_named, names, parts))
+    if len(names) < sum(part != "**" for part in parts):
+        return False
     # row[n]: whether the first n names are matched by the parts so far; one row after another, so that no pattern is slow
     row = [True] + [False] * len(names)
     for part in parts:

@@ -22,7 +22,7 @@ MOST = 60_000
 REPEATED = 15_000
 """Nodes of a file that aliases repeat, counted every time."""
 
-WIDEST = 2_000
+WIDEST = 1_000
 """Entries of one list or mapping."""
 
 DEEPEST = 32

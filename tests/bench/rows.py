@@ -18,6 +18,8 @@ from pathlib import Path
 from devpreview.manifests import names
 from tests.bench import disturbing, harness, shop
 from tests.bench.previews import DEVPREVIEW, MINIMAL, SHOP, Preview, command
+from tests.unit.blueprint import examples
+from tests.unit.blueprint.hostile import HOSTILE
 
 BIN = Path(sys.executable).parent
 TESTBED = (sys.executable, "-m", "tests.testbed")
@@ -205,6 +207,33 @@ def latency() -> Result:
     return Result(said, took["devpreview validate, 100 services"] <= 250, figures)
 
 
+def validate() -> Result:
+    """Time `validate` of large blueprints beside the interpreter alone, and within it the refusal of files that are meant to be slow."""
+    ours = str(BIN / "devpreview")
+    with tempfile.TemporaryDirectory() as folder:
+        files = {services: _blueprint(Path(folder), services) for services in (100, 1000)}
+        contenders = {
+            f"devpreview validate, {services} services": ["sh", "-c", f"cd {there} && exec {ours} validate"]
+            for services, there in files.items()
+        }
+        contenders["python -I -c pass"] = [str(BIN / "python"), "-I", "-c", "pass"]
+        figures = harness.in_turn(contenders, runs=20)
+    refusals = {name: harness.Figures.of([harness.Sample(_refused(text), 0, 0) for _ in range(5)]) for name, text in HOSTILE.items()}
+    slowest = max(refusals, key=lambda name: refusals[name].median)
+    hundred, thousand = (figures[f"devpreview validate, {services} services"].median for services in (100, 1000))
+    refused = refusals[slowest].median
+    said = f"{hundred * 1000:.0f} ms, {thousand * 1000:.0f} ms; the slowest refusal {refused * 1000:.0f} ms: {slowest}"
+    holds = hundred <= 0.25 and thousand <= 1.5 and refused <= 0.1
+    return Result(said, holds, figures | {f"refusing {slowest}": refusals[slowest]})
+
+
+def _refused(text: str) -> float:
+    """Return the seconds that a blueprint takes to be refused."""
+    begun = time.perf_counter()
+    assert examples.said(text)
+    return time.perf_counter() - begun
+
+
 @contextmanager
 def _namespaces(number: int) -> Iterator[None]:
     """Have so many previews that are nothing but a namespace."""
@@ -357,6 +386,7 @@ ROWS = [
     Row("order", "an order, placed, worked and mailed, at the first try after `up` ≤ 2 s", order),
     Row("two-shops", "two shops side by side, both right, ≤ 2.5 GB together", two_shops),
     Row("latency", "`validate` of 100 services ≤ 250 ms", latency),
+    Row("validate", "`validate` of 100 services ≤ 250 ms, of 1,000 ≤ 1.5 s; a hostile file is refused in ≤ 100 ms", validate),
     Row("teardown", "one preview and ten at once, nothing left", teardown),
     Row("gate-unit", "200 interleavings, simulated: nobody reaches data that is not right", gate_simulated),
     Row("gate", "10 previews, disturbed: nobody reaches data before it is right, nor 3 s after it is lost", gate),
