@@ -48,8 +48,15 @@ class Problem:
 
     def __str__(self) -> str:
         """Return the line that editors understand: `file:line:column: path: message [code]`."""
+        return self._said("")
+
+    def warning(self) -> str:
+        """Return the same line where it is no more than a warning."""
+        return self._said("warning: ")
+
+    def _said(self, weight: str) -> str:
         where = f"{self.path}: " if self.path else ""
-        return f"{self.file}:{self.line}:{self.column}: {where}{self.message} [{self.code}]"
+        return f"{self.file}:{self.line}:{self.column}: {weight}{where}{self.message} [{self.code}]"
 
 
 class BlueprintWrong(DevpreviewError):

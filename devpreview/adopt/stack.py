@@ -11,9 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from devpreview.adopt.variables import filled
 from devpreview.blueprint import nodes
-from devpreview.blueprint.nodes import Node, Scalar
+from devpreview.blueprint.nodes import NOTHING, Node, Scalar
 from devpreview.blueprint.problems import Problems
-from devpreview.blueprint.shape import NOTHING
 
 MOST_FILES = 30
 """Compose files that are read."""

@@ -50,6 +50,8 @@ class Known:
     kinds: Mapping[str, str]
     services: Mapping[str, Entries]
     stores: Mapping[str, Store]
+    referred: set[str] = field(default_factory=set)
+    """Components that some `${…}` leads to, as far as it has been read."""
 
     def names(self, kind: str) -> list[str]:
         """Return the names of all services, datastores or jobs."""
@@ -78,21 +80,21 @@ class Needs:
 def kinds(top: Entries, problems: Problems) -> dict[str, str]:
     """Return what each component is; its name is its own among all kinds, and not one that means something else."""
     found: dict[str, str] = {}
-    lines: dict[str, int] = {}
+    places: dict[str, Place] = {}
     for key, kind in KINDS.items():
         section = top.entries(key)
         for name, scalar in section.keys.items():
             path = f"{key}.{name}"
             if name in found:
                 message = (
-                    f"{quoted(name)} is the name of a {found[name]} too, on line {lines[name]}; all components have names of their own"
+                    f"{quoted(name)} is the name of a {found[name]} too, on {places[name].spoken}; all components have names of their own"
                 )
                 problems.add(Code.NAME, scalar.place, path, message)
                 continue
             if why := _reserved(name):
                 problems.add(Code.NAME, scalar.place, path, f"{quoted(name)} cannot be a component's name: {why}")
             found[name] = kind
-            lines[name] = scalar.place.line
+            places[name] = scalar.place
     return found
 
 
@@ -123,6 +125,7 @@ def resolved(found: Found, leaf: Leaf, known: Known, problems: Problems) -> Refe
     if why:
         problems.add(Code.REFERENCE, leaf.scalar.at(found.offset), leaf.path, f"{found.written}: {why}")
         return None
+    known.referred.add(reference.component)
     return reference
 
 
@@ -215,7 +218,7 @@ def routes(services: Mapping[str, Entries], kinds: Mapping[str, str], problems: 
             for leaf in written.leaves(host):
                 path = str(leaf.value)
                 if (first := taken.setdefault((host, path), leaf)) is not leaf:
-                    message = f"{quoted(path)} of {quoted(host)} leads somewhere already, on line {first.place.line}"
+                    message = f"{quoted(path)} of {quoted(host)} leads somewhere already, on {first.place.spoken}"
                     problems.add(Code.CONFLICT, leaf.place, leaf.path, message)
         found[name] = {host: written.words(host) for host in written.keys}
     return found

@@ -88,7 +88,7 @@ def _stands_alone(path: str, written: Entries, problems: Problems) -> None:
     parts = path.split("/")
     for end in range(2, len(parts)):
         if (folder := "/".join(parts[:end])) in written.keys:
-            message = f"{quoted(folder)} is a file, on line {written.keys[folder].place.line}, and cannot be a folder"
+            message = f"{quoted(folder)} is a file, on {written.keys[folder].place.spoken}, and cannot be a folder"
             problems.add(Code.CONFLICT, written.keys[path].place, f"{written.path}.{path}", message)
 
 

@@ -128,7 +128,7 @@ def _migrations(entries: Entries, store: Store, reading: Reading) -> dict[str, M
     migrate = entries.entries("migrate")
     database = _database(migrate, store, reading)
     if database in found:
-        message = f"{quoted(database)} has a 'migrate' of its own, on line {entries.entries('databases').keys[database].place.line}"
+        message = f"{quoted(database)} has a 'migrate' of its own, on {entries.entries('databases').keys[database].place.spoken}"
         reading.add(Code.CONFLICT, entries.keys["migrate"].place, migrate.path, message)
     found[database] = _migration(migrate, reading)
     return found

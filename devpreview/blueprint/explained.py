@@ -1,16 +1,17 @@
 """What every code of a problem means: its cause, an example, what to do. The page of problems is written from here."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from devpreview.blueprint.parse import parse
-from devpreview.blueprint.problems import Code
-from devpreview.errors import BlueprintWrong
+from devpreview.blueprint.problems import Caution, Code
+from devpreview.errors import BlueprintWrong, Problem
 from devpreview.tree import DictTree
 
 HEAD = "apiVersion: devpreview.dev/v1\nproject: shop\nid: 7f3k9q2m\n"
 """How every example begins."""
 
-TREE = DictTree({"api/Dockerfile": "FROM scratch\n", "seeds/10-users.sql": ""})
+TREE = DictTree({"api/Dockerfile": "FROM scratch\n", "seeds/10-users.sql": "", "web.env": "MODE=slow\n"})
 """The repository of the examples."""
 
 BEGINNING = """\
@@ -20,6 +21,10 @@ BEGINNING = """\
 codes stay the same for ever, for scripts that filter by them, and `--output json` has each part by itself. Everything here
 is found without a cluster. The examples leave out the lines of `apiVersion`, `project` and `id`, which the places count.
 """
+
+WARNINGS = """\
+What can be brought up as it is written, and is hardly meant so, is a warning: on standard error, and under `warnings` of `--output
+json`. A blueprint with warnings is right, and the exit code is 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +135,52 @@ EXPLAINED = {
 }
 """Code → what it means, in the order of the page."""
 
+CAUTIONS = {
+    Caution.UNUSED: Explained(
+        "something that nobody has anything of",
+        "A datastore that no component needs or refers to is brought up all the same, and takes its time and memory.",
+        "services:\n  web: {image: acme/web:1}\ndatastores:\n  cache: {image: redis:7}\n",
+        "Name it under `needs` of who uses it, or take it out.",
+    ),
+    Caution.UNREACHED: Explained(
+        "a port that nobody is led to",
+        "A service listens, no component refers to it or names it in a variable, a file or a command, and it has no URL. What asks "
+        "for it in the code alone, nobody sees here.",
+        "services:\n  web: {image: acme/web:1, port: 3000}\n",
+        "Write `public: true` where people ask it, refer to it as `${web.url}` where services do, and say `ready: {http: /, port: "
+        "3000}` without a `port` of the service where only the probe does.",
+    ),
+    Caution.SHADOWED: Explained(
+        "a variable with two values in two places",
+        "A file under `env_file` says one thing and the blueprint another; the service's own `env` wins over the file, and the file "
+        "over the `env` of all services. A value with `${…}` in it is meant to win, and nothing is said.",
+        "env: {MODE: fast}\nservices:\n  web: {image: acme/web:1, env_file: web.env}\n",
+        "Take one of the two out.",
+    ),
+    Caution.NO_EFFECT: Explained(
+        "a profile that changes nothing",
+        "All that it says is what the blueprint says without it.",
+        "services:\n  web: {image: acme/web:1, replicas: 2}\nprofiles:\n  light:\n    services: {web: {replicas: 2}}\n",
+        "Say what is otherwise under it, or take it out.",
+    ),
+}
+"""What is warned of → what it means."""
+
 
 def page() -> str:
     """Return the page."""
     lines = [BEGINNING]
     for code, each in EXPLAINED.items():
-        said = "\n".join(f"blueprints/shop.yaml:{line}" for line in complaints(each.example))
-        lines += [f"## {code}", "", f"{each.meaning[0].upper()}{each.meaning[1:]}.", "", each.cause, ""]
-        lines += ["```yaml", each.example.rstrip("\n"), "```", "", "```", said, "```", "", each.cure, ""]
+        lines += _section(code, each, [f"blueprints/shop.yaml:{line}" for line in complaints(each.example)])
+    lines += ["# Warnings", "", WARNINGS, ""]
+    for caution, each in CAUTIONS.items():
+        lines += _section(caution, each, [each.warning() for each in _warned(each.example)])
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _section(code: str, each: Explained, said: Sequence[str]) -> list[str]:
+    what = [f"## {code}", "", f"{each.meaning[0].upper()}{each.meaning[1:]}.", "", each.cause, ""]
+    return [*what, "```yaml", each.example.rstrip("\n"), "```", "", "```", *said, "```", "", each.cure, ""]
 
 
 def complaints(example: str) -> tuple[str, ...]:
@@ -148,6 +190,10 @@ def complaints(example: str) -> tuple[str, ...]:
     except BlueprintWrong as wrong:
         return tuple(str(problem).removeprefix(":") for problem in wrong.problems)
     return ()
+
+
+def _warned(example: str) -> tuple[Problem, ...]:
+    return parse(HEAD + example, "blueprints/shop.yaml", TREE, {}, fresh_id=lambda: "k2v7mq4d").warnings
 
 
 if __name__ == "__main__":

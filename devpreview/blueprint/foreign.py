@@ -5,6 +5,7 @@ _KEPT = "what ends is always started again; leave it out"
 _ASKED = "how often and how long is asked, devpreview knows; leave it out"
 _CACHED = "an image is built once for what is in it, and then reused; leave it out"
 _MANIFEST = "this is a Kubernetes manifest, and a blueprint is none; write what it runs under services"
+_ONE = "it is the blueprint's, and the same under every profile; leave it out"
 _MADE = "it is made at random, and in ${<datastore>.password}; leave it out"
 
 WITHOUT = {
@@ -18,6 +19,13 @@ WITHOUT = {
         "on": "this is how a workflow begins, and a blueprint is none",
         "stages": "components start when what they need is ready; leave it out",
         "containers": "write each under services, by its name",
+    },
+    "a profile": {
+        "apiVersion": _ONE,
+        "project": _ONE,
+        "id": _ONE,
+        "profiles": "a profile has none itself; ask for several, as in --profile a --profile b",
+        "only": "say what is left out, as in without: [mail]; or say --only when you run a command",
     },
     "a service": {
         "restart": _KEPT,

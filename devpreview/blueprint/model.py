@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from devpreview.errors import Problem
+
 
 class Storage(StrEnum):
     """What becomes of a datastore's data when its pod is lost."""
@@ -192,3 +194,9 @@ class Blueprint:
     services: Mapping[str, Service]
     datastores: Mapping[str, Datastore]
     jobs: Mapping[str, Job]
+    profiles: tuple[str, ...] = ()
+    """The names of those that can be asked for."""
+    without: tuple[str, ...] = ()
+    """Components that the profiles leave out which were asked for."""
+    warnings: tuple[Problem, ...] = field(default=(), compare=False)
+    """What can be done as it is written, and is hardly meant."""

@@ -70,7 +70,7 @@ class Scalar(NamedTuple):
 
     def at(self, offset: int) -> Place:
         """Return the place of one of its letters, as nearly as it is known."""
-        return self.place if self.verbatim < 0 else Place(self.place.line, self.place.column + self.verbatim + offset)
+        return self.place if self.verbatim < 0 else Place(self.place.line, self.place.column + self.verbatim + offset, self.place.file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,30 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
+
+
+NOTHING = ("", "~", "null")
+"""What YAML's core schema takes for no value."""
+
+
+def is_nothing(node: Node) -> bool:
+    """Say whether a node is no value at all."""
+    return isinstance(node, Scalar) and node.plain and node.text in NOTHING
+
+
+def placed(node: Node, file: str) -> Node:
+    """Return a node whose places are in another file than the blueprint's own."""
+    place = node.place._replace(file=file)
+    match node:
+        case Scalar():
+            return node._replace(place=place)
+        case Sequence(items=items):
+            return Sequence(place, tuple(placed(each, file) for each in items))
+        case Mapping(entries=entries):
+            there = {
+                name: (key._replace(place=key.place._replace(file=file)), placed(value, file)) for name, (key, value) in entries.items()
+            }
+            return Mapping(place, there)
 
 
 def compose(text: str, problems: Problems, *, loader: Loader = LOADER) -> Node | None:
@@ -196,8 +220,8 @@ class _Composer:
             elif key.plain and key.text == "<<":
                 merged += self._merged(value, path)
             elif key.text in entries:
-                first = entries[key.text][0].place.line
-                self._problems.add(Code.DUPLICATE, key.place, inner, f"{quoted(key.text)} is here twice; the first is on line {first}")
+                first = entries[key.text][0].place.spoken
+                self._problems.add(Code.DUPLICATE, key.place, inner, f"{quoted(key.text)} is here twice; the first is on {first}")
             else:
                 entries[key.text] = key, value
         for each in merged:

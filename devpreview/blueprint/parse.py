@@ -1,6 +1,7 @@
 """From the text of a blueprint to its values, or to everything that is wrong with it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from devpreview.blueprint import check
 from devpreview.blueprint.check import Known
@@ -12,18 +13,32 @@ from devpreview.blueprint.like import likened
 from devpreview.blueprint.model import Blueprint
 from devpreview.blueprint.nodes import TOP, compose
 from devpreview.blueprint.problems import Code, Enough, Place, Problems
+from devpreview.blueprint.profiles import Chosen, chosen, left_out
 from devpreview.blueprint.reading import Reading
 from devpreview.blueprint.services import service
 from devpreview.blueprint.shape import Entries, read
+from devpreview.blueprint.unused import warn
 from devpreview.errors import BlueprintWrong
 from devpreview.tree import Tree
 
 
-def parse(text: str, file: str, tree: Tree, environ: Mapping[str, str], *, fresh_id: Callable[[], str]) -> Blueprint:
-    """Return what a blueprint says. Raises BlueprintWrong with every problem in it; a missing id is offered a fresh one."""
+def parse(
+    text: str,
+    file: str,
+    tree: Tree,
+    environ: Mapping[str, str],
+    *,
+    fresh_id: Callable[[], str],
+    profiles: Sequence[str] = (),
+    local: str = "",
+) -> Blueprint:
+    """Return what a blueprint says, under profiles, and with what somebody has of their own in `profiles.LOCAL`.
+
+    Raises BlueprintWrong with every problem in it, and UsageWrong where there is no such profile; a missing id is offered a fresh one.
+    """
     problems = Problems(file)
     try:
-        blueprint = _parsed(text, tree, environ, problems=problems, file=file, fresh_id=fresh_id)
+        blueprint = _parsed(text, tree, environ, problems=problems, file=file, fresh_id=fresh_id, profiles=profiles, local=local)
     except Enough:
         blueprint = None
     if blueprint is None or problems:
@@ -32,7 +47,15 @@ def parse(text: str, file: str, tree: Tree, environ: Mapping[str, str], *, fresh
 
 
 def _parsed(
-    text: str, tree: Tree, environ: Mapping[str, str], *, problems: Problems, file: str, fresh_id: Callable[[], str]
+    text: str,
+    tree: Tree,
+    environ: Mapping[str, str],
+    *,
+    problems: Problems,
+    file: str,
+    fresh_id: Callable[[], str],
+    profiles: Sequence[str],
+    local: str,
 ) -> Blueprint | None:
     root = compose(text, problems)
     if root is None:
@@ -40,17 +63,18 @@ def _parsed(
             message = f"the file is empty; a blueprint begins with apiVersion: {API_VERSION}, a project and an id"
             problems.add(Code.MISSING, TOP, "", message)
         return None
-    top = read(root, BLUEPRINT, problems, environ)
+    found = chosen(root, profiles, local, problems)
+    top = read(found.root, BLUEPRINT, problems, environ)
     if top is None:
         return None
     if "id" not in top.keys:
         problems.add(Code.MISSING, top.place, "", f"a blueprint needs 'id', which nobody else has; paste this one: id: {fresh_id()}")
     if not top.keys.keys() & {"services", "datastores"}:
         problems.add(Code.MISSING, top.place, "", "a blueprint needs something under 'services' or 'datastores'")
-    return _blueprint(top, file, tree, environ, problems)
+    return _blueprint(top, found, file, tree, environ, problems)
 
 
-def _blueprint(top: Entries, file: str, tree: Tree, environ: Mapping[str, str], problems: Problems) -> Blueprint:
+def _blueprint(top: Entries, found: Chosen, file: str, tree: Tree, environ: Mapping[str, str], problems: Problems) -> Blueprint:
     """Return the values of a blueprint; what cannot be said with values that are wrong already is left out."""
     kinds = check.kinds(top, problems)
     stores = {name: store(name, each, problems) for name, each in top.entries("datastores").each()}
@@ -63,7 +87,18 @@ def _blueprint(top: Entries, file: str, tree: Tree, environ: Mapping[str, str], 
     datastores = {name: datastore(name, each, reading) for name, each in top.entries("datastores").each()}
     jobs = {name: job(name, each, reading) for name, each in top.entries("jobs").each()}
     check.cycles(reading.needs, problems)
-    return Blueprint(file, top.text("project"), top.text("id"), services, datastores, jobs)
+    blueprint = Blueprint(
+        file,
+        top.text("project"),
+        top.text("id"),
+        services,
+        datastores,
+        jobs,
+        profiles=tuple(top.entries("profiles").keys),
+        without=left_out(top, found, kinds, problems),
+    )
+    warn(blueprint, top, known, reading.needs, problems)
+    return replace(blueprint, warnings=problems.warnings())
 
 
 def decoded(raw: bytes, file: str) -> str:

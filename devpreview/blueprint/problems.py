@@ -37,11 +37,27 @@ class Code(StrEnum):
     PATH = "path"
 
 
+class Caution(StrEnum):
+    """What kind of warning it is: of what can be done as it is written, and is hardly meant; these words stay the same, too."""
+
+    UNUSED = "unused"
+    UNREACHED = "unreached"
+    SHADOWED = "shadowed"
+    NO_EFFECT = "no-effect"
+
+
 class Place(NamedTuple):
     """Where something begins in a file; both count from 1. A file has tens of thousands, and tuples are made fastest."""
 
     line: int
     column: int
+    file: str = ""
+    """Where it isn't the blueprint's own."""
+
+    @property
+    def spoken(self) -> str:
+        """Its line, as messages name it."""
+        return f"line {self.line} of {self.file}" if self.file else f"line {self.line}"
 
 
 class Enough(Exception):
@@ -49,11 +65,12 @@ class Enough(Exception):
 
 
 class Problems:
-    """The problems of one file."""
+    """The problems of one blueprint, and what it is warned of."""
 
     def __init__(self, file: str) -> None:
         self._file = file
         self._found: dict[tuple[Place, Code, str], Problem] = {}
+        self._warned: dict[tuple[Place, Caution, str], Problem] = {}
         self._guesses = 0
 
     def __bool__(self) -> bool:
@@ -63,12 +80,33 @@ class Problems:
         """Take a problem in; what an anchor repeats at one place is said once. Raises Enough."""
         if len(self._found) >= MOST:
             raise Enough
-        problem = Problem(self._file, place.line, place.column, printable(path), printable(message), code)
+        problem = self._said(code, place, path, message)
         self._found.setdefault((place, code, problem.message), problem)
 
+    def warn(self, caution: Caution, place: Place, path: str, message: str) -> None:
+        """Take a warning in; beyond what anybody reads, none."""
+        if len(self._warned) < MOST:
+            problem = self._said(caution, place, path, message)
+            self._warned.setdefault((place, caution, problem.message), problem)
+
+    def take(self, others: "Problems") -> None:
+        """Take the problems of another file in."""
+        for (place, code, message), problem in others._found.items():
+            self._found[place._replace(file=problem.file), code, message] = problem
+
     def all(self) -> tuple[Problem, ...]:
-        """Return the problems in the order of the file."""
-        return tuple(sorted(self._found.values(), key=lambda problem: (problem.line, problem.column)))
+        """Return the problems in the order of the file, those of other files behind."""
+        return self._sorted(self._found.values())
+
+    def warnings(self) -> tuple[Problem, ...]:
+        """Return the warnings in the same order."""
+        return self._sorted(self._warned.values())
+
+    def _said(self, code: Code | Caution, place: Place, path: str, message: str) -> Problem:
+        return Problem(place.file or self._file, place.line, place.column, printable(path), printable(message), code)
+
+    def _sorted(self, found: Iterable[Problem]) -> tuple[Problem, ...]:
+        return tuple(sorted(found, key=lambda each: (each.file != self._file, each.file, each.line, each.column)))
 
     def nearest(self, word: str, among: Iterable[str]) -> str:
         """Return what was probably meant, or nothing."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from devpreview.blueprint.check import OF_A_DATABASE, PORTS, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
-from devpreview.blueprint.explained import EXPLAINED
+from devpreview.blueprint.explained import CAUTIONS, EXPLAINED
 from devpreview.blueprint.fields import BLUEPRINT
-from devpreview.blueprint.fields.kinds import Either, Field, Kind, List, Map, Refers, Shape, Span, Text, expected
+from devpreview.blueprint.fields.kinds import Either, Field, Kind, List, Map, Part, Refers, Shape, Span, Text, expected
 
 BEGINNING = """\
 # Blueprints
@@ -38,6 +38,8 @@ def page() -> str:
     lines += _references()
     lines += ["## Problems", "", "| code | what is wrong |", "|---|---|"]
     lines += [f"| [`{code}`](problems.md#{code}) | {each.meaning} |" for code, each in EXPLAINED.items()]
+    lines += ["", "## Warnings", "", "| code | what is hardly meant |", "|---|---|"]
+    lines += [f"| [`{caution}`](problems.md#{caution}) | {each.meaning} |" for caution, each in CAUTIONS.items()]
     return "\n".join(lines) + "\n"
 
 
@@ -81,6 +83,8 @@ def _kind(kind: Kind) -> str:
             return f"{names.plural} → {_kind(of)}"
         case Shape(name=name):
             return name
+        case Part(Map(names, of)):
+            return f"{names.plural} → {f'any keys of {_kind(of)}' if isinstance(of, Shape) else _kind(of)}"
         case Either(kinds, name):
             return name or " or ".join(_kind(each) for each in kinds)
         case Text(refers=Refers.ALL):

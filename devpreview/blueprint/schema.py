@@ -17,6 +17,7 @@ from devpreview.blueprint.fields.kinds import (
     List,
     Map,
     Number,
+    Part,
     Refers,
     Shape,
     Span,
@@ -82,6 +83,8 @@ def _of(kind: Kind) -> Schema:
             return {"type": ["object", "null"], "propertyNames": _name(names), "additionalProperties": _of(of)}
         case Shape():
             return _shape(kind)
+        case Part(of):
+            return _part(of)
         case Either(kinds):
             # nothing at all is none of several kinds
             return {"anyOf": [_something(_of(each)) for each in kinds]}
@@ -103,6 +106,29 @@ def _shape(shape: Shape) -> Schema:
         made["oneOf"] = choices
     if shape.extensible:
         made["patternProperties"] = {"^x-": {}}
+    return made
+
+
+def _part(of: Map) -> Schema:
+    """Return what can be laid over values under names: a component is something, and of its keys any can be taken away."""
+    whole = _of(of)
+    return whole | {"additionalProperties": _any_of_it(whole["additionalProperties"], to_take_away=not isinstance(of.of, Shape))}
+
+
+def _any_of_it(schema: Schema, *, to_take_away: bool = True) -> Schema:
+    """Return a schema in which no key is needed, and every one can be without a value."""
+    made = {name: each for name, each in schema.items() if name not in ("required", "oneOf")}
+    if "properties" in made:
+        made["properties"] = {name: _any_of_it(each) for name, each in made["properties"].items()}
+    if isinstance(made.get("additionalProperties"), dict):
+        made["additionalProperties"] = _any_of_it(made["additionalProperties"])
+    if "anyOf" in made:
+        made["anyOf"] = [_any_of_it(each) for each in made["anyOf"]]
+    if "enum" in made:
+        made["enum"] = [*made["enum"], *((None,) if to_take_away else ())]
+    if types := made.get("type"):
+        known = [each for each in (types if isinstance(types, list) else [types]) if each != "null"]
+        made["type"] = [*known, *(("null",) if to_take_away else ())]
     return made
 
 

@@ -9,7 +9,7 @@ from devpreview.blueprint.contents import contents
 from devpreview.blueprint.dotenv import Variable, dotenv
 from devpreview.blueprint.like import Likened
 from devpreview.blueprint.model import ExecProbe, GrpcProbe, HttpProbe, Probe, Reference, Service, TcpProbe, Value
-from devpreview.blueprint.problems import Code, quoted
+from devpreview.blueprint.problems import Caution, Code, quoted
 from devpreview.blueprint.reading import Reading, Variables
 from devpreview.blueprint.shape import Entries, Leaf
 
@@ -20,6 +20,7 @@ def service(name: str, likened: Likened, common: Variables, routes: Mapping[str,
     secrets = _secrets(entries, reading)
     own = reading.env(entries.entries("env"))
     from_files = _env_files(entries, {*own, *secrets, *common}, reading)
+    _shadowed(common, from_files, own, reading)
     env = {key: each for key, each in {**common, **from_files}.items() if key not in secrets} | own
     files = contents(entries, reading)
     written, implied = entries.leaves("needs"), _implied({**env, **files}, reading)
@@ -56,7 +57,7 @@ def _secrets(entries: Entries, reading: Reading) -> tuple[str, ...]:
     own = entries.entries("env").keys
     for leaf in entries.leaves("secrets"):
         if (name := str(leaf.value)) in own:
-            reading.add(Code.CONFLICT, leaf.place, leaf.path, f"{quoted(name)} is under 'env' too, on line {own[name].place.line}")
+            reading.add(Code.CONFLICT, leaf.place, leaf.path, f"{quoted(name)} is under 'env' too, on {own[name].place.spoken}")
         reading.not_ours(name, leaf.place, leaf.path)
     return tuple(dict.fromkeys(entries.words("secrets")))
 
@@ -81,6 +82,20 @@ def _env_files(service: Entries, known: Set[str], reading: Reading) -> dict[str,
         message = f"{quoted(path)} is not there, and {quoted(example)} has no value for {', '.join(names)}"
         reading.add(Code.UNSET, leaf.place, leaf.path, f"{message}; copy it and fill that in, or write them under 'secrets' or 'env'")
     return found
+
+
+def _shadowed(common: Variables, from_files: Variables, own: Variables, reading: Reading) -> None:
+    """Warn of variables that are plain text in a file and another in the blueprint: of two places to edit, one does nothing."""
+    for name, (value, leaf) in from_files.items():
+        other, there = own.get(name) or common.get(name) or (value, leaf)
+        if other == value or not all(isinstance(part, str) for part in other.parts):
+            continue
+        if name in own:
+            message = f"{leaf.value} says {name} otherwise, and what is written here wins"
+            reading.problems.warn(Caution.SHADOWED, there.place, there.path, message)
+        else:
+            message = f"{leaf.value} says {name} otherwise than the blueprint's 'env', on {there.place.spoken}, and the file wins"
+            reading.problems.warn(Caution.SHADOWED, leaf.place, leaf.path, message)
 
 
 def _variables(path: str, leaf: Leaf, reading: Reading) -> list[Variable]:

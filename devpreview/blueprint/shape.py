@@ -6,17 +6,29 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from devpreview.blueprint import nodes
-from devpreview.blueprint.fields.kinds import Choice, Either, Field, Flag, Kind, List, Map, Number, Refers, Shape, Span, Text, expected
+from devpreview.blueprint.fields.kinds import (
+    Choice,
+    Either,
+    Field,
+    Flag,
+    Kind,
+    List,
+    Map,
+    Number,
+    Part,
+    Refers,
+    Shape,
+    Span,
+    Text,
+    expected,
+)
 from devpreview.blueprint.foreign import WITHOUT
 from devpreview.blueprint.interpolate import Flaw, Found, interpolate
-from devpreview.blueprint.nodes import Node, Scalar, Sequence, joined
+from devpreview.blueprint.nodes import Node, Scalar, Sequence, is_nothing, joined
 from devpreview.blueprint.problems import LONGEST, Code, Place, Problems, quoted
 
 LONGEST_TEXT = 65_536
 """Characters of a text before references in it are replaced."""
-
-NOTHING = ("", "~", "null")
-"""What YAML's core schema takes for no value."""
 
 _ENTRIES = {
     "a variable's name": "; write KEY: value",
@@ -125,9 +137,12 @@ def read(node: Node, shape: Shape, problems: Problems, environ: Mapping[str, str
 
 
 class _Reader:
-    def __init__(self, problems: Problems, environ: Mapping[str, str]) -> None:
+    def __init__(self, problems: Problems, environ: Mapping[str, str], *, partial: bool = False) -> None:
         self._problems = problems
         self._environ = environ
+        self._partial = partial
+        """Whether it is about what is laid over something else: no key is needed, no value takes a key away, and what the
+        environment puts in is for whoever does so."""
 
     def item(self, node: Node, kind: Kind, path: str) -> Item | None:
         match kind:
@@ -139,6 +154,8 @@ class _Reader:
                 return self._list(node, kind, path)
             case Either():
                 return self._either(node, kind, path)
+            case Part(of):
+                return self._part(node, of, path)
             case Text() | Number() | Flag() | Choice() | Span():
                 if not isinstance(node, Scalar):
                     self._wrong_type(node, kind, path)
@@ -148,7 +165,7 @@ class _Reader:
                 assert_never(kind)
 
     def _shape(self, node: Node, shape: Shape, path: str) -> Entries | None:
-        if _is_nothing(node):
+        if is_nothing(node):
             node = nodes.Mapping(node.place, {})
         if not isinstance(node, nodes.Mapping):
             self._wrong_type(node, shape, path)
@@ -160,6 +177,8 @@ class _Reader:
             if name not in fields:
                 if not (shape.extensible and name.startswith("x-")):
                     keys |= self._unknown(key, value, shape, path)
+                continue
+            if self._partial and is_nothing(value):
                 continue
             keys[name] = key
             item = self.item(value, fields[name].kind, joined(path, name))
@@ -188,19 +207,19 @@ class _Reader:
         return {near: key} if near else {}
 
     def _complete(self, node: nodes.Mapping, shape: Shape, path: str, keys: Mapping[str, Scalar]) -> None:
-        for each in shape.fields:
+        for each in () if self._partial else shape.fields:
             # the id has a message of its own, which offers a fresh one
             if each.required and each.name not in keys and each.name != "id":
                 self._problems.add(Code.MISSING, node.place, path, f"{shape.name} needs '{each.name}': {each.doc}{_example(each)}")
         there = [name for name in keys if name in shape.one_of]
-        if shape.one_of and not there and shape.unless not in keys:
+        if shape.one_of and not there and shape.unless not in keys and not self._partial:
             self._problems.add(Code.MISSING, node.place, path, f"{shape.name} needs {_listed(_quoted(shape.one_of), 'or')}")
         for name in there[1:]:
             message = f"{shape.name} has either '{there[0]}' or '{name}', not both"
             self._problems.add(Code.CONFLICT, keys[name].place, joined(path, name), message)
 
     def _map(self, node: Node, kind: Map, path: str) -> Entries | None:
-        if _is_nothing(node):
+        if is_nothing(node):
             node = nodes.Mapping(node.place, {})
         if not isinstance(node, nodes.Mapping):
             self._wrong_type(node, kind, path)
@@ -210,6 +229,9 @@ class _Reader:
         for name, (key, value) in node.entries.items():
             inner = joined(path, name)
             keys[name] = key
+            if self._partial and is_nothing(value):
+                self._fits(key, kind.names, inner)
+                continue
             if isinstance(kind.of, Shape) and isinstance(value, Scalar) and any(name == each.name for each in kind.of.fields):
                 message = f"{quoted(name)} is a key of {kind.of.name}, and a name belongs here; look at the indentation"
                 self._problems.add(Code.WRONG_TYPE, key.place, inner, message)
@@ -219,6 +241,15 @@ class _Reader:
             if item is not None:
                 values[name] = item
         return Entries(node.place, path, keys, values)
+
+    def _part(self, node: Node, kind: Map, path: str) -> Item | None:
+        """Read what is laid over something else; whole components are left out in another way."""
+        if isinstance(kind.of, Shape) and isinstance(node, nodes.Mapping):
+            for name, (_, value) in node.entries.items():
+                if is_nothing(value):
+                    message = f"what is other belongs here, not nothing; to leave {quoted(name)} out, write without: [{name}]"
+                    self._problems.add(Code.WRONG_TYPE, value.place, joined(path, name), message)
+        return _Reader(self._problems, {}, partial=True).item(node, kind, path)
 
     def _list(self, node: Node, kind: List, path: str) -> Items | None:
         if not isinstance(node, Sequence):
@@ -242,13 +273,13 @@ class _Reader:
         for each in kind.kinds:
             match node, each:
                 case (Scalar(), Text()) | (Sequence(), List()) | (nodes.Mapping(), Map() | Shape()):
-                    if not _is_nothing(node):
+                    if not is_nothing(node):
                         return self.item(node, each, path)
         self._wrong_type(node, kind, path)
         return None
 
     def _leaf(self, node: Scalar, kind: Text | Number | Flag | Choice | Span, path: str) -> Leaf | None:
-        if _is_nothing(node):
+        if is_nothing(node):
             self._wrong_type(node, kind, path)
             return None
         match kind:
@@ -275,6 +306,8 @@ class _Reader:
         parts: list[str | Found] = []
         for part in interpolate(node.text, self._environ):
             if isinstance(part, Flaw):
+                if self._partial and part.code is Code.UNSET:
+                    return None
                 self._problems.add(part.code, node.at(part.offset), path, part.message)
                 return None
             if isinstance(part, Found) and kind.refers is Refers.ENVIRONMENT:
@@ -282,6 +315,8 @@ class _Reader:
                 self._problems.add(Code.REFERENCE, node.at(part.offset), path, message)
                 return None
             parts.append(part)
+        if self._partial and "${" in node.text:
+            return None
         text = "".join(part if isinstance(part, str) else part.written for part in parts)
         known = Scalar(node.place, text, node.plain, node.verbatim)
         return Leaf(node, path, text, tuple(parts)) if self._fits(known, kind, path) else None
@@ -365,16 +400,12 @@ def _hint(key: Scalar, value: Node, names: list[str]) -> str:
     return f"; it has {_listed(names, 'and')}"
 
 
-def _is_nothing(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.plain and node.text in NOTHING
-
-
 def _told(node: Node) -> str:
     if isinstance(node, Sequence):
         return "a list"
     if isinstance(node, nodes.Mapping):
         return "a mapping"
-    return "nothing" if _is_nothing(node) else quoted(node.text)
+    return "nothing" if is_nothing(node) else quoted(node.text)
 
 
 def _spoken(seconds: int) -> str:
@@ -387,14 +418,14 @@ def _way_out(node: Node, kind: Kind) -> str:
         return _as_text(node, kind)
     if isinstance(kind, Number) and isinstance(node, Scalar) and (port := _container_port(node.text)):
         return f"; write {port}, the container's alone"
-    if isinstance(kind, Map | Shape) and isinstance(node, Scalar) and not _is_nothing(node):
+    if isinstance(kind, Map | Shape) and isinstance(node, Scalar) and not is_nothing(node):
         return _as_mapping(node.text, kind)
     if isinstance(kind, Map) and isinstance(node, Sequence):
         return _as_entries(node, kind)
     if isinstance(kind, List) and isinstance(node, nodes.Mapping) and node.entries and all(map(_WORD.fullmatch, node.entries)):
         shown = ", ".join(node.entries)
         return f"; write [{shown}]" if len(shown) <= LONGEST else "; write their names alone"
-    if not isinstance(kind, List) or not isinstance(node, Scalar) or _is_nothing(node):
+    if not isinstance(kind, List) or not isinstance(node, Scalar) or is_nothing(node):
         return ""
     words = node.text.split() if kind.command else [node.text]
     if len(node.text) <= LONGEST and all(_WORD.fullmatch(word) for word in words):

@@ -3,10 +3,21 @@
 from devpreview.blueprint.fields.datastores import DATASTORE
 from devpreview.blueprint.fields.jobs import JOB
 from devpreview.blueprint.fields.kinds import Choice, Field, Map, Shape
+from devpreview.blueprint.fields.profiles import profile
 from devpreview.blueprint.fields.services import SERVICE
 from devpreview.blueprint.fields.texts import ENV, ID, NAME
 
 API_VERSION = "devpreview.dev/v1"
+
+CONTENT = (
+    Field("env", ENV, "variables of all services", also=("environment",)),
+    Field("services", Map(NAME, SERVICE), "what the team wrote"),
+    Field("datastores", Map(NAME, DATASTORE), "databases and caches", also=("databases", "stores")),
+    Field("jobs", Map(NAME, JOB), "commands at moments of a preview's life"),
+)
+"""What a preview is made of."""
+
+PROFILE = profile(CONTENT)
 
 BLUEPRINT = Shape(
     "a blueprint",
@@ -15,10 +26,12 @@ BLUEPRINT = Shape(
         Field("apiVersion", Choice((API_VERSION,)), "the language's version", required=True, also=("version",)),
         Field("project", NAME, "the project's name", required=True, also=("name",)),
         Field("id", ID, "what tells this project's previews from everybody else's; random, and never changed", required=True),
-        Field("env", ENV, "variables of all services", also=("environment",)),
-        Field("services", Map(NAME, SERVICE), "what the team wrote"),
-        Field("datastores", Map(NAME, DATASTORE), "databases and caches", also=("databases", "stores")),
-        Field("jobs", Map(NAME, JOB), "commands at moments of a preview's life"),
+        *CONTENT,
+        Field(
+            "profiles",
+            Map(NAME, PROFILE),
+            "what is otherwise where somebody asks for it, as in `devpreview up --profile light`",
+        ),
     ),
     extensible=True,
 )

@@ -113,7 +113,14 @@ class Either:
     """What the reference page calls it, where that is shorter than what it is made of."""
 
 
-Kind = Text | Number | Flag | Choice | Span | List | Map | Shape | Either
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is laid over values under names: any of their keys, where no value takes one away."""
+
+    of: Map
+
+
+Kind = Text | Number | Flag | Choice | Span | List | Map | Shape | Either | Part
 
 
 def expected(kind: Kind) -> str:
@@ -131,7 +138,7 @@ def expected(kind: Kind) -> str:
             return "a time like 30s or 5m"
         case List(of):
             return f"a list of {of.plural}"
-        case Map() | Shape():
+        case Map() | Shape() | Part():
             return "a mapping"
         case Either(kinds):
             return " or ".join(expected(each) for each in kinds)
