@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from devpreview.blueprint.interpolate import Found
-from devpreview.blueprint.model import MAIN_PORT, SECRETS, EngineKind, Reference
+from devpreview.blueprint.model import MAIN_PORT, SECRETS, Condition, EngineKind, Reference
 from devpreview.blueprint.problems import Code, Place, Problems, quoted
 from devpreview.blueprint.shape import Entries, Leaf
 
@@ -59,11 +59,41 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """A need as it is written: with a `-` in front where it is refused."""
+
+    name: str
+    place: Place
+    path: str
+    condition: Condition | None = None
+    """None in a list, which says nothing of it."""
+    aside: Place | None = None
+    """Where the condition is written."""
+
+    @property
+    def bare(self) -> str:
+        """Return what it is about."""
+        return self.name.removeprefix("-")
+
+    @property
+    def refused(self) -> bool:
+        """Say whether it is a refusal."""
+        return self.name.startswith("-")
+
+    @property
+    def edge(self) -> "Edge":
+        """Return what comes of it."""
+        return Edge(self.place, self.path, started=self.condition is Condition.STARTED)
+
+
+@dataclass(frozen=True, slots=True)
 class Edge:
     """One component that needs another: where that is written."""
 
     place: Place
     path: str
+    started: bool = False
+    """Whether it is enough that the other one is started."""
 
 
 @dataclass(slots=True)
@@ -75,6 +105,10 @@ class Needs:
     def of(self, name: str) -> tuple[str, ...]:
         """Return what a component needs, what it names itself first."""
         return tuple(self.edges.get(name, ()))
+
+    def started(self, name: str) -> tuple[str, ...]:
+        """Return those of them that only have to be started."""
+        return tuple(need for need, edge in self.edges.get(name, {}).items() if edge.started)
 
 
 def kinds(top: Entries, problems: Problems) -> dict[str, str]:
@@ -247,52 +281,70 @@ def memory(service: Entries, problems: Problems) -> str:
     return amount
 
 
+def needs(entries: Entries) -> tuple[Need, ...]:
+    """Return what a component names under `needs`, a list or a mapping."""
+    written = entries.entries("needs")
+    return (
+        *(Need(str(leaf.value), leaf.place, leaf.path) for leaf in entries.leaves("needs")),
+        *(Need(name, written.keys[name].place, leaf.path, Condition(str(leaf.value)), leaf.place) for name, leaf in written.each_leaf()),
+    )
+
+
 def needed(
     name: str,
-    written: Sequence[Leaf],
+    written: Sequence[Need],
     implied: Mapping[str, Edge],
     known: Known,
     problems: Problems,
     *,
-    likewise: Sequence[Leaf] = (),
+    likewise: Sequence[Need] = (),
 ) -> dict[str, Edge]:
     """Return what a component needs: what it names, and what it refers to, or has `likewise`, and does not refuse with a `-`."""
     implied = _likewise(name, likewise, implied, known)
     edges: dict[str, Edge] = {}
     refused: set[str] = set()
-    for leaf in written:
-        need = str(leaf.value)
-        bare = need.removeprefix("-")
+    for need in written:
+        bare = need.bare
         if bare not in known.kinds:
             meant = problems.meant(bare, [each for each in known.kinds if each != name])
-            problems.add(Code.NEED, leaf.place, leaf.path, f"there is no component {quoted(bare)}{meant}")
+            problems.add(Code.NEED, need.place, need.path, f"there is no component {quoted(bare)}{meant}")
         elif bare == name:
-            problems.add(Code.CYCLE, leaf.place, leaf.path, f"{quoted(name)} needs itself")
-        elif need == bare:
-            edges[bare] = Edge(leaf.place, leaf.path)
+            problems.add(Code.CYCLE, need.place, need.path, f"{quoted(name)} needs itself")
+        elif need.refused and need.condition:
+            message = f"what is refused has no condition; write a list, as in needs: [{need.name}]"
+            problems.add(Code.CONFLICT, need.place, need.path, message)
+        elif not need.refused:
+            _can_be(need, known.kinds[bare], problems)
+            edges[bare] = need.edge
         elif bare in implied:
             refused.add(bare)
         else:
             problems.add(
-                Code.NEED, leaf.place, leaf.path, f"{quoted(name)} does not refer to {quoted(bare)}, so there is no need to refuse"
+                Code.NEED, need.place, need.path, f"{quoted(name)} does not refer to {quoted(bare)}, so there is no need to refuse"
             )
     for both in sorted(refused & edges.keys()):
         problems.add(Code.CONFLICT, edges[both].place, edges[both].path, f"{quoted(both)} is needed and refused")
     return edges | {need: edge for need, edge in implied.items() if need not in refused and need not in edges}
 
 
-def _likewise(name: str, likewise: Sequence[Leaf], implied: Mapping[str, Edge], known: Known) -> dict[str, Edge]:
+def _can_be(need: Need, kind: str, problems: Problems) -> None:
+    """See that what is needed can come as far as is said."""
+    right = "completed" if kind == "job" else "started or healthy"
+    if need.condition and need.aside and (need.condition is Condition.COMPLETED) != (kind == "job"):
+        message = f"{quoted(need.bare)} is a {kind}, and is {right}, not {need.condition}"
+        problems.add(Code.CONFLICT, need.aside, need.path, message)
+
+
+def _likewise(name: str, likewise: Sequence[Need], implied: Mapping[str, Edge], known: Known) -> dict[str, Edge]:
     """Return what a component would need without a word of its own; what is wrong with the others' words is said of them."""
     edges: dict[str, Edge] = {}
     refused: set[str] = set()
-    for leaf in likewise:
-        need = str(leaf.value)
-        bare = need.removeprefix("-")
-        if need != bare:
-            edges.pop(bare, None)
-            refused.add(bare)
-        elif bare in known.kinds and bare != name:
-            edges[bare] = Edge(leaf.place, leaf.path)
+    for need in likewise:
+        if need.refused:
+            edges.pop(need.bare, None)
+            refused.add(need.bare)
+        elif need.bare in known.kinds and need.bare != name:
+            edges[need.bare] = need.edge
     return edges | {need: edge for need, edge in implied.items() if need not in refused and need not in edges}
 
 

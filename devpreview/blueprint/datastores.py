@@ -89,6 +89,7 @@ def datastore(name: str, entries: Entries, reading: Reading) -> Datastore:
         databases=tuple(Database(each, migrations.get(each), seeds.get(each, ())) for each in store.databases),
         storage=Storage(entries.text("storage", Storage.KEPT)),
         env=_env(name, entries.entries("env"), reading),
+        optional=entries.flag("optional"),
     )
 
 

@@ -16,5 +16,5 @@ def job(name: str, entries: Entries, reading: Reading) -> Job:
         for need in reading.needs.of(service)
         if reading.known.kinds.get(need) == "datastore"
     }
-    reading.needs.edges[name] = check.needed(name, entries.leaves("needs"), stores, reading.known, reading.problems)
-    return Job(name, service, entries.words("run"), reading.needs.of(name), entries.number("timeout", 600))
+    reading.needs.edges[name] = check.needed(name, check.needs(entries), stores, reading.known, reading.problems)
+    return Job(name, service, entries.words("run"), reading.needs.of(name), entries.number("timeout", 600), reading.needs.started(name))

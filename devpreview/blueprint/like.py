@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from devpreview.blueprint import check
+from devpreview.blueprint.check import Need
 from devpreview.blueprint.problems import Code, Problems, quoted
-from devpreview.blueprint.shape import Entries, Items, Leaf
+from devpreview.blueprint.shape import Entries, Items
 
 OWN = ("like", "port", "ports", "public", "routes", "ready")
 """Keys that nobody has of another service: two cannot be reached at one place."""
@@ -22,7 +24,7 @@ class Likened:
 
     entries: Entries
     """With what it needs itself alone."""
-    needs: tuple[Leaf, ...] = ()
+    needs: tuple[Need, ...] = ()
     """What the others need, the nearest last."""
 
 
@@ -107,4 +109,4 @@ def _joined(service: Entries, other: Likened) -> Likened:
     if more := tuple(leaf for leaf in secrets if leaf.value not in own_env.keys):
         keys.setdefault("secrets", other.entries.keys["secrets"])
         values["secrets"] = Items(keys["secrets"].place, f"{service.path}.secrets", (*more, *service.leaves("secrets")))
-    return Likened(replace(service, keys=keys, values=values), (*other.needs, *other.entries.leaves("needs")))
+    return Likened(replace(service, keys=keys, values=values), (*other.needs, *check.needs(other.entries)))

@@ -24,6 +24,16 @@ class EngineKind(StrEnum):
     REDIS = "redis"
 
 
+class Condition(StrEnum):
+    """How far what is needed has to be."""
+
+    STARTED = "started"
+    """A service's containers run, or a datastore's engine answers, whatever its data is."""
+    HEALTHY = "healthy"
+    COMPLETED = "completed"
+    """A job has done its work."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A `${component.attribute}` in a value; `${db.shop.url}` is component db, member shop, attribute url.
@@ -116,6 +126,10 @@ class Service:
     """Names of variables whose values come from the environment of whoever runs the command."""
     needs: tuple[str, ...] = ()
     """Components that have to be healthy before this one starts, those referred to among them."""
+    started: tuple[str, ...] = ()
+    """Those of its needs that only have to be started."""
+    optional: bool = False
+    """Whether nobody fails because it does."""
     port: int | None = None
     ports: Mapping[str, int] = field(default_factory=dict)
     """Further ones by name; there are none where `port` is None."""
@@ -169,6 +183,8 @@ class Datastore:
     storage: Storage = Storage.KEPT
     env: Mapping[str, Value] = field(default_factory=dict)
     grace: int = 15
+    optional: bool = False
+    """Whether nobody fails because it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +197,8 @@ class Job:
     needs: tuple[str, ...] = ()
     seconds: int = 600
     """How long it may take."""
+    started: tuple[str, ...] = ()
+    """Those of its needs that only have to be started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,3 +218,9 @@ class Blueprint:
     """Components that the profiles leave out which were asked for."""
     warnings: tuple[Problem, ...] = field(default=(), compare=False)
     """What can be done as it is written, and is hardly meant."""
+
+    @property
+    def optional(self) -> frozenset[str]:
+        """Return the components that the preview can do without."""
+        services = {name for name, each in self.services.items() if each.optional}
+        return frozenset(services | {name for name, each in self.datastores.items() if each.optional})

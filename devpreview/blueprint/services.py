@@ -23,7 +23,7 @@ def service(name: str, likened: Likened, common: Variables, routes: Mapping[str,
     _shadowed(common, from_files, own, reading)
     env = {key: each for key, each in {**common, **from_files}.items() if key not in secrets} | own
     files = contents(entries, reading)
-    written, implied = entries.leaves("needs"), _implied({**env, **files}, reading)
+    written, implied = check.needs(entries), _implied({**env, **files}, reading)
     reading.needs.edges[name] = check.needed(name, written, implied, reading.known, reading.problems, likewise=likened.needs)
     init = entries.entries("init")
     for leaves in (entries.leaves("command"), entries.leaves("args"), *map(init.leaves, init.keys)):
@@ -41,6 +41,8 @@ def service(name: str, likened: Likened, common: Variables, routes: Mapping[str,
         files={path: value for path, (value, _) in files.items()},
         secrets=secrets,
         needs=reading.needs.of(name),
+        started=reading.needs.started(name),
+        optional=entries.flag("optional"),
         port=entries.number("port", 0) or None,
         ports=check.ports(entries, reading.problems),
         public=entries.flag("public"),

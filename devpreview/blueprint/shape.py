@@ -272,7 +272,7 @@ class _Reader:
     def _either(self, node: Node, kind: Either, path: str) -> Item | None:
         for each in kind.kinds:
             match node, each:
-                case (Scalar(), Text()) | (Sequence(), List()) | (nodes.Mapping(), Map() | Shape()):
+                case (Scalar(), Text() | Choice()) | (Sequence(), List()) | (nodes.Mapping(), Map() | Shape()):
                     if not is_nothing(node):
                         return self.item(node, each, path)
         self._wrong_type(node, kind, path)
@@ -368,7 +368,10 @@ class _Reader:
     def _choice(self, node: Scalar, kind: Choice, path: str) -> Leaf | None:
         if node.text in kind.words:
             return Leaf(node, path, node.text)
-        meant = self._problems.meant(node.text, kind.words) if len(kind.words) > 1 else ""
+        if right := kind.also.get(node.text):
+            meant = f"; write {right}"
+        else:
+            meant = self._problems.meant(node.text, kind.words) if len(kind.words) > 1 else ""
         self._problems.add(Code.WRONG_VALUE, node.place, path, f"{expected(kind)} belongs here, not {quoted(node.text)}{meant}")
         return None
 
@@ -416,6 +419,10 @@ def _way_out(node: Node, kind: Kind) -> str:
     """Return what to write instead, where that is plain."""
     if isinstance(kind, Text):
         return _as_text(node, kind)
+    if isinstance(kind, Either):
+        return next(filter(None, (_way_out(node, each) for each in kind.kinds)), "")
+    if isinstance(kind, Choice) and isinstance(node, nodes.Mapping):
+        return _as_word(node, kind)
     if isinstance(kind, Number) and isinstance(node, Scalar) and (port := _container_port(node.text)):
         return f"; write {port}, the container's alone"
     if isinstance(kind, Map | Shape) and isinstance(node, Scalar) and not is_nothing(node):
@@ -445,6 +452,15 @@ def _as_text(node: Node, kind: Text) -> str:
             return f"; write {next(iter(entries))} alone"
         case _:
             return ""
+
+
+def _as_word(node: nodes.Mapping, kind: Choice) -> str:
+    """Return the word that stands in a mapping of which it is the only key, or the value of that, as in compose's conditions."""
+    for key, (_, value) in node.entries.items():
+        said = value.text if isinstance(value, Scalar) else ""
+        if right := next((kind.also.get(word, word) for word in (said, key) if word in (*kind.words, *kind.also)), ""):
+            return f"; write {right} alone"
+    return ""
 
 
 def _as_mapping(text: str, kind: Map | Shape) -> str:

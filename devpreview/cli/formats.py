@@ -18,16 +18,17 @@ COMPONENT = {
     "serving": "whether some pod of it answers",
     "restarts": "how often its containers were started again",
     "image": "what it runs, by digest",
-    "urls": "where it is reached from outside",
+    "urls": "where it is reached from outside: its own host, and paths on others' that lead to it",
+    "optional": "whether the preview can do without it",
 }
 
 PREVIEW = {
     "project": "the blueprint's project",
     "preview": "the preview's name",
     "namespace": "the namespace that it is",
-    "ready": "whether everything in it is as it should be",
+    "ready": "whether everything in it is as it should be, but for what is optional",
     "phase": "how far the last `up` or `down` came: applying, ready, degraded or deleting; unreadable where the record of that is damaged",
-    "degraded": "whether something serves though what was to take its place failed",
+    "degraded": "whether something serves though what was to take its place failed, or something failed that is optional",
     "deleting": "whether its namespace is going",
     "components": "a list; the fields of each are below",
 }

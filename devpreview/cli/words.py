@@ -30,8 +30,8 @@ def line(event: Event) -> str:
             return f"  ✖ {_named(step)}: {cause} [{code}]{shown}"
         case Skipped(step, behind):
             return f"  - {_named(step)}: not done, behind {_named(behind)}"
-        case Ready(preview, _):
-            return f"  ● {preview} is ready"
+        case Ready(preview, _, without):
+            return f"  ● {preview} is ready" + (f", but degraded: without {', '.join(without)}" if without else "")
         case _:
             assert_never(event)
 

@@ -85,10 +85,13 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The preview is what the blueprint says; the URLs of its public services by name."""
+    """The preview is what the blueprint says, but for what is optional and failed; the URLs of its public services by name."""
 
     preview: str
     urls: tuple[tuple[str, str], ...]
+    without: tuple[str, ...] = ()
+    degraded: bool = False
+    """Whether there is anything that it is without."""
 
 
 Event = Began | Progressed | Ended | Waiting | Logged | Warned | Failed | Skipped | Ready

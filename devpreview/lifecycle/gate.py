@@ -15,7 +15,7 @@ from devpreview.data.record import Link, Wanted
 from devpreview.data.steps import Decision, Extend, Fill, Keep, Rebuild, decide
 from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Skipped, Step
-from devpreview.kube.door import Cluster, Object, Outdated
+from devpreview.kube.door import Cluster, Object, Outdated, Rejected
 from devpreview.kube.mirror import Seen
 from devpreview.lifecycle.failures import failed, of
 from devpreview.lifecycle.order import Node, What, dependents
@@ -44,6 +44,9 @@ GO = 60.0
 
 TRIES = 5
 """How often a service is scaled that somebody else changes at the same moment."""
+
+GOES_ON = (What.RUN, What.UP, What.SERVE)
+"""What goes on with the step that begins at `BEGIN`."""
 
 DISCARD = "devpreview up --discard goes on, and what was written is lost"
 
@@ -76,23 +79,33 @@ class Gate:
     """Services that were begun, and the generation from which they are judged."""
     waiting: dict[Node, Rendered] = field(default_factory=dict)
     """Jobs that were made, and that nobody waits for yet; some wait themselves until it is their turn."""
+    lost: dict[str, Node] = field(default_factory=dict)
+    """Optional components that failed, and where."""
 
     def do(self, node: Node, stop: Stop) -> Generator[Event, None, None]:
-        """Do one node. Raises PreviewFailed or Refused, having told why."""
+        """Do one node. Raises PreviewFailed or Refused, having told why; what is optional fails without."""
         step = self._step(node)
-        if node.what not in (What.RUN, What.SERVE):
+        if first := self.lost.get(node.component):
+            if (event := self.skipped(node, first)) is not None:
+                yield event
+            return
+        if node.what not in GOES_ON:
             yield Began(step)
         try:
             how = yield from self._done(node, step, stop)
         except DevpreviewError as error:
             yield failed(step, error)
+            if node.component in self.blueprint.optional and isinstance(error, PreviewFailed | Rejected):
+                self.lost[node.component] = node
+                return
             raise of(step, error) from error
-        if node.what is not What.BEGIN:
+        if node.what not in (What.BEGIN, What.UP):
             yield Ended(step, how)
 
     def skipped(self, node: Node, behind: Node) -> Event | None:
         """Return the event for a node that is not done because one in front of it was not; a component is skipped once."""
-        return None if behind == Node(node.component, What.BEGIN) else Skipped(self._step(node), self._step(behind))
+        one_step = behind.component == node.component and behind.what in (What.BEGIN, What.UP)
+        return None if one_step else Skipped(self._step(node), self._step(behind))
 
     def end_waiting(self) -> None:
         """Have no Job left that waits for a turn which never came: nobody would look at what it does."""
@@ -103,7 +116,7 @@ class Gate:
     def _step(self, node: Node) -> Step:
         """Return what events call a node; a component's begin and end are one step."""
         job = node.component in self.blueprint.jobs
-        verbs = {What.BEGIN: "run" if job else "start", What.OPEN: "ready", What.SERVE: "start"}
+        verbs = {What.BEGIN: "run" if job else "start", What.OPEN: "ready", What.UP: "start", What.SERVE: "start"}
         return Step(node.component, verbs.get(node.what, str(node.what)), node.object)
 
     def _done(self, node: Node, step: Step, stop: Stop) -> Generator[Event, None, str]:
@@ -122,6 +135,8 @@ class Gate:
                 return ""
             case What.RUN:
                 return (yield from self._run(node, step, stop))
+            case What.UP:
+                return (yield from self._up(node.component, step, stop))
             case What.SERVE:
                 return (yield from self._serve(node.component, step, stop))
             case _:
@@ -134,12 +149,18 @@ class Gate:
             stop.check()
             whole = self._whole_fill(node, Begin.FROM_EMPTY)
             self._create(node, jobs.leading_to(whole, whole.digest))
-        yield from self.watched.until(step, lambda seen: self.watched.started(seen, datastore.name, generation), stop, START)
+        yield from self.watched.until(step, lambda seen: self.watched.started(seen, "StatefulSet", datastore.name, generation), stop, START)
         return ""
 
     def _open(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Wait until a datastore is reached by everybody, which the cluster sees to by itself."""
         yield from self.watched.ready(step, ("StatefulSet", name), stop, START)
+        return ""
+
+    def _up(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
+        """Wait until a service's containers run, whatever they answer."""
+        generation = self.generations[name]
+        yield from self.watched.until(step, lambda seen: self.watched.started(seen, "Deployment", name, generation), stop, SERVE)
         return ""
 
     def _serve(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
@@ -173,7 +194,7 @@ class Gate:
         filled = {node.component for node in self.nodes if node.what is What.FILL}
         for node, needs in self.nodes.items():
             others = (each for each in needs if each.component != datastore)
-            waits = all(each.what is What.OPEN and each.component not in filled for each in others)
+            waits = all(each.what is What.OPEN and each.component not in filled | self.blueprint.optional for each in others)
             if (node.component, node.what) == (datastore, What.FILL) and waits:
                 yield node
 
@@ -251,7 +272,7 @@ class Gate:
 
     def _fill_job(self, node: Node, how: Begin, *, migrate: bool, seeds: Sequence[Link]) -> Rendered:
         migrations = self.wanted[node.component, node.object].migrations if migrate else None
-        behind = sorted(each.component for each in self.nodes[node] if each.what is What.OPEN)
+        behind = sorted({each.component for each in self.nodes[node] if each.what is What.OPEN} - self.blueprint.optional)
         about = (self.blueprint, self.setting, self.blueprint.datastores[node.component], self._database(node))
         return jobs.fill_job(*about, run=self.run, how=how, migrations=migrations, links=seeds, behind=behind)
 

@@ -1,11 +1,11 @@
 """Who waits for whom when a preview comes up; the gate's order, and nothing of how it is held."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from graphlib import CycleError, TopologicalSorter
 
-from devpreview.blueprint.model import Blueprint, Job
+from devpreview.blueprint.model import Blueprint, Job, Service
 
 
 class What(StrEnum):
@@ -21,6 +21,8 @@ class What(StrEnum):
     """A datastore is ready."""
     RUN = "run"
     """A start job has done its work."""
+    UP = "up"
+    """A service's containers run; only where somebody waits for no more."""
     SERVE = "serve"
     """A service is ready."""
 
@@ -34,22 +36,25 @@ class Node:
     object: str = ""
 
 
-def order(blueprint: Blueprint) -> dict[Node, frozenset[Node]]:
+def order(blueprint: Blueprint, anew: Collection[str] = ()) -> dict[Node, frozenset[Node]]:
     """Return every node with those that it waits for; nothing waits for what it doesn't need.
+
+    Of some datastores the data is to be made anew that others were at work on: nobody begins on that before it is there,
+    though it be enough for them that the engine answers.
 
     A service waits for the start jobs of its own image, and for those of data that it needs too, unless these wait for a
     service themselves. A migration waits for the other datastores that its service uses; where those wait for it in turn,
     for their engines only.
     """
-    nodes = _order(blueprint, What.OPEN)
+    nodes = _order(blueprint, What.OPEN, anew)
     try:
         TopologicalSorter(nodes).prepare()
     except CycleError:
-        return _order(blueprint, What.START)
+        return _order(blueprint, What.START, anew)
     return nodes
 
 
-def _order(blueprint: Blueprint, used_as: What) -> dict[Node, frozenset[Node]]:
+def _order(blueprint: Blueprint, used_as: What, anew: Collection[str]) -> dict[Node, frozenset[Node]]:
     nodes: dict[Node, frozenset[Node]] = {}
     opens: dict[Node, frozenset[Node]] = {}
     for datastore in blueprint.datastores.values():
@@ -59,26 +64,37 @@ def _order(blueprint: Blueprint, used_as: What) -> dict[Node, frozenset[Node]]:
         for database in datastore.databases:
             if database.filled:
                 fill = Node(datastore.name, What.FILL, database.name)
-                used = _datastores(blueprint, database.migration.service) if database.migration else []
-                nodes[fill] = frozenset([start, *(Node(each, used_as) for each in used if each != datastore.name)])
+                used = _used(blueprint, database.migration.service, used_as) if database.migration else []
+                nodes[fill] = frozenset([start, *(each for each in used if each.component != datastore.name)])
                 fills.append(fill)
         opens[Node(datastore.name, What.OPEN)] = frozenset([start, *fills])
 
-    def done(needs: Iterable[str], end: Node) -> None:
-        """Have a component begun when all that it needs is done but the opening of datastores, and done after that."""
-        begin = Node(end.component, What.BEGIN)
-        open_ = [Node(each, What.OPEN) for each in needs if each in blueprint.datastores]
-        others = [Node(each, What.RUN if each in blueprint.jobs else What.SERVE) for each in needs if each not in blueprint.datastores]
-        nodes[begin] = frozenset(others).union(*(opens[each] for each in open_))
-        # that it was not begun is why it is not done, whatever else is
-        nodes[end] = frozenset([begin, *open_])
+    def done(one: Service | Job, needs: Iterable[str], end: What) -> None:
+        """Have a component begun when all that it needs is done but the opening of datastores, and done after that.
 
+        Nobody's pod waits itself for a datastore that is optional, for which it is not begun before that is open.
+        """
+        begin = Node(one.name, What.BEGIN)
+        stores = [each for each in needs if each in blueprint.datastores]
+        open_ = [Node(each, What.OPEN) for each in stores if each not in one.started]
+        answering = [frozenset([Node(each, What.START)]) for each in stores if each in one.started and each not in anew]
+        filled = [opens[Node(each, What.OPEN)] for each in stores if each not in one.started or each in anew]
+        others = [_done(blueprint, each, one) for each in needs if each not in blueprint.datastores]
+        nodes[begin] = frozenset([*others, *(each for each in open_ if each.component in optional)]).union(*answering, *filled)
+        up = [Node(one.name, What.UP)] if one.name in waited_for else []
+        # that it was not begun is why it is not done, whatever else is
+        nodes.update(dict.fromkeys(up, frozenset([begin, *open_])))
+        nodes[Node(one.name, end)] = frozenset([begin, *open_, *up])
+
+    optional = blueprint.optional
+    waiting: tuple[Service | Job, ...] = (*blueprint.services.values(), *blueprint.jobs.values())
+    waited_for = {need for each in waiting for need in each.started}
     in_front = [job for job in blueprint.jobs.values() if not _behind_a_service(blueprint, job.name)]
     for job in blueprint.jobs.values():
-        done((*job.needs, *_datastores(blueprint, job.service)), Node(job.name, What.RUN))
+        done(job, (*job.needs, *_datastores(blueprint, job.service)), What.RUN)
     for service in blueprint.services.values():
         jobs = [job.name for job in in_front if _concerns(blueprint, job, service.name)]
-        done((*service.needs, *jobs), Node(service.name, What.SERVE))
+        done(service, (*service.needs, *jobs), What.SERVE)
     return nodes | opens
 
 
@@ -110,6 +126,19 @@ def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:
     while more := {name for name, needed in needs.items() if name not in reached and reached & set(needed)}:
         reached |= more
     return tuple(name for name in needs if name in reached and name != component)
+
+
+def _done(blueprint: Blueprint, need: str, by: Service | Job) -> Node:
+    """Return the node that somebody waits for who needs a service or a job."""
+    if need in blueprint.jobs:
+        return Node(need, What.RUN)
+    return Node(need, What.UP if need in by.started else What.SERVE)
+
+
+def _used(blueprint: Blueprint, service: str, used_as: What) -> list[Node]:
+    """Return the datastores that a service uses, as far as it has to have them."""
+    started = blueprint.services[service].started
+    return [Node(each, What.START if each in started else used_as) for each in _datastores(blueprint, service)]
 
 
 def _datastores(blueprint: Blueprint, service: str) -> list[str]:

@@ -51,6 +51,14 @@ class Todo:
             elif what := _planned(decide(found, asked.wanted[datastore, database])):
                 yield datastore, database, what
 
+    def anew(self, asked: Asked) -> set[str]:
+        """Return the datastores whose data is to be made from empty, as far as anybody can know by now."""
+        return {
+            datastore
+            for (datastore, database), found in self.records.items()
+            if isinstance(found, Unread) or isinstance(decide(found, asked.wanted[datastore, database]), Fill | Rebuild)
+        }
+
     def is_nothing(self, asked: Asked) -> bool:
         """Whether the preview is, in all, what is wanted."""
         at_rest = all(self.state.settled(one.kind, one.name) for one in self.rendered if one.kind in ("Deployment", "StatefulSet"))

@@ -43,15 +43,19 @@ def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping
     wrote; PreviewFailed, with every root cause once, where it does not come to what the blueprint says.
     """
     urls = {name: names.public_url(name, asked.setting) for name, each in asked.blueprint.services.items() if each.public}
+    lost: tuple[str, ...] = ()
     todo = _lossless(asked, find(asked, doors, stop))
     if not todo.is_nothing(asked):
         yield from _has_a_namespace(asked, doors, todo, stop)
         with _as_long_as_it_is_there(asked, doors), doors.locked(asked.namespace, stop) as scope:
-            yield from _brought_up(asked, doors, scope)
+            lost = yield from _brought_up(asked, doors, scope)
+        urls = {name: url for name, url in urls.items() if name not in lost}
         until = doors.monotonic() + SERVED
         for name, url in urls.items():
             yield from _served(Step(name, "answer", url), url, doors, stop, until)
-    yield Ready(asked.namespace, tuple(urls.items()))
+    for name in lost:
+        yield Warned(Step(name, "start"), "it failed, and is optional: the preview goes on without it", hint=f"devpreview logs {name}")
+    yield Ready(asked.namespace, tuple(urls.items()), lost, degraded=bool(lost))
     return urls
 
 
@@ -97,8 +101,11 @@ def _as_long_as_it_is_there(asked: Asked, doors: Doors) -> Iterator[None]:
         raise
 
 
-def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, None]:
-    """Plan again, now that nobody else changes anything, and do it: objects, then the gate's graph, then what is left over."""
+def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, tuple[str, ...]]:
+    """Plan again, now that nobody else changes anything, and do it: objects, then the gate's graph, then what is left over.
+
+    Return the optional components that failed.
+    """
     todo = _lossless(asked, find(asked, doors, stop))
     ledger = Ledger(doors.cluster, asked.blueprint, asked.setting, todo.state)
     ledger.desired(asked.desired)
@@ -113,13 +120,14 @@ def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None
             if change.rendered is not None and change.kind not in GATED:
                 stop.check()
                 write(doors.cluster, change.rendered, change, doors.fresh, stop)
-        yield from _through_the_gate(asked, doors, todo, stop)
+        lost = yield from _through_the_gate(asked, doors, todo, stop)
     except (PreviewFailed, Refused, Rejected):
         with suppress(Unavailable):
             ledger.release(after(asked.release, todo.rendered, _looked(asked, doors, todo), Phase.DEGRADED))
         raise
     _pruned(doors.cluster, asked, todo.changes)
     ledger.release(after(asked.release, todo.rendered, _looked(asked, doors, todo), Phase.READY))
+    return lost
 
 
 def _emptied(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Event, None, None]:
@@ -164,8 +172,9 @@ def _looked(asked: Asked, doors: Doors, todo: Todo) -> State:
     return look(doors.cluster, asked.namespace, asked.blueprint.id, {one.kind for one in todo.rendered})
 
 
-def _through_the_gate(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Event, None, None]:
-    nodes = order(asked.blueprint)
+def _through_the_gate(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Event, None, tuple[str, ...]]:
+    untouched = _is_untouched(asked, doors, todo)
+    nodes = order(asked.blueprint, () if untouched else todo.anew(asked))
     with doors.watching(asked.namespace, stop) as mirror:
         gate = Gate(
             cluster=doors.cluster,
@@ -179,7 +188,7 @@ def _through_the_gate(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Gen
             run=asked.release.run,
             discard=asked.discard,
             fresh=doors.fresh,
-            untouched=_is_untouched(asked, doors, todo),
+            untouched=untouched,
         )
         try:
             with summed_up():
@@ -187,6 +196,9 @@ def _through_the_gate(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Gen
         except (PreviewFailed, Refused):
             gate.end_waiting()
             raise
+        if gate.lost:
+            gate.end_waiting()
+        return tuple(name for name in (*asked.blueprint.datastores, *asked.blueprint.services) if name in gate.lost)
 
 
 def _is_untouched(asked: Asked, doors: Doors, todo: Todo) -> bool:

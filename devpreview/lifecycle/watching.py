@@ -44,12 +44,13 @@ class Watched:
         pods, events, sets = (seen[each].values() for each in ("Pod", "Event", "ReplicaSet"))
         return verdict(workload, pods, events, generation, replica_sets=sets, now=self.wall())
 
-    def started(self, seen: Seen, name: str, generation: int) -> Verdict:
-        """Return whether a datastore's engine answers, whatever its data is."""
-        workload = seen["StatefulSet"].get(name)
+    def started(self, seen: Seen, kind: str, name: str, generation: int) -> Verdict:
+        """Return whether a datastore's engine answers, whatever its data is, or a service's containers run."""
+        workload = seen[kind].get(name)
         if workload is None:
             return Progressing(Code.STARTING, "is not there yet")
-        return started(workload, seen["Pod"].values(), seen["Event"].values(), generation, now=self.wall())
+        pods, events, sets = (seen[each].values() for each in ("Pod", "Event", "ReplicaSet"))
+        return started(workload, pods, events, generation, replica_sets=sets, now=self.wall())
 
     def until(self, step: Step, judge: Callable[[Seen], Verdict], stop: Stop, seconds: float) -> Generator[Event, None, None]:
         """Wait until the judge says ready. Raises PreviewFailed when it says failed, or when the time is over."""

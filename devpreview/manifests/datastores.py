@@ -1,6 +1,6 @@
 """The objects of a datastore, and the containers that speak to it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from devpreview.blueprint.model import Blueprint, Datastore, Storage, Value
@@ -53,11 +53,12 @@ def claim(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Rende
 
 def stateful_set(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Rendered:
     """Return the StatefulSet of a datastore: one pod, ready only while its data is complete."""
-    about = metadata(datastore.name, blueprint, setting, datastore.name)
+    about = metadata(datastore.name, blueprint, setting, datastore.name, optional=datastore.optional)
+    labels = metadata(datastore.name, blueprint, setting, datastore.name)["labels"] | {names.SERVES: datastore.name}
     kept = {"persistentVolumeClaim": {"claimName": names.claim(datastore.name)}}
     volume = {"name": "data"} | (kept if datastore.storage is Storage.KEPT else {"emptyDir": {}})
     template = {
-        "metadata": {"labels": about["labels"] | {names.SERVES: datastore.name}},
+        "metadata": {"labels": labels},
         "spec": pod(grace=datastore.grace) | {"containers": [_server(datastore, blueprint, setting)], "volumes": [volume]},
     }
     spec = {
@@ -71,20 +72,23 @@ def stateful_set(datastore: Datastore, blueprint: Blueprint, setting: Setting) -
     return rendered(datastore.name, {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": about, "spec": spec})
 
 
-def waits(needs: Sequence[str], blueprint: Blueprint, setting: Setting) -> list[Manifest]:
-    """Return the init container that ends as soon as the data of those needs that are datastores is complete; none where none is."""
-    datastores = [need for need in needs if need in blueprint.datastores]
+def waits(needs: Sequence[str], blueprint: Blueprint, setting: Setting, *, started: Collection[str] = ()) -> list[Manifest]:
+    """Return the init container that ends as soon as the data of those needs that are datastores is complete; none where none is.
+
+    Of those that are only to be started, the engine has to answer, and for what is optional no pod waits.
+    """
+    datastores = [need for need in needs if need in blueprint.datastores and not blueprint.datastores[need].optional]
     if not datastores:
         return []
-    command = [literal(word) for word in waiting(datastores, blueprint)]
+    command = [literal(word) for word in waiting(datastores, blueprint, started=started)]
     # whoever looks at the pod reads from the arguments what it waits for
     spoken = {"command": command[:WORDS], "args": command[WORDS:]}
     return [container(names.WAIT, setting.images[datastores[0]]) | spoken]
 
 
-def waiting(datastores: Sequence[str], blueprint: Blueprint) -> Argv:
-    """Return the command that ends as soon as the data of datastores is complete, in the image of any."""
-    return wait({name: engine(blueprint.datastores[name].engine) for name in datastores})
+def waiting(datastores: Sequence[str], blueprint: Blueprint, *, started: Collection[str] = ()) -> Argv:
+    """Return the command that ends as soon as the data of datastores is complete, or they are started, in the image of any."""
+    return wait({names.setup(name) if name in started else name: engine(blueprint.datastores[name].engine) for name in datastores})
 
 
 def client(name: str, command: Argv, datastore: Datastore, blueprint: Blueprint, setting: Setting, *, image: str) -> Manifest:

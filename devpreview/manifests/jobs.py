@@ -74,7 +74,7 @@ def fill_job(
 def start_job(blueprint: Blueprint, setting: Setting, job: Job, run: str) -> Rendered:
     """Return the Job that runs a command of a service's image, once the datastores that it needs are ready."""
     service = blueprint.services[job.service]
-    first = (*waits(job.needs, blueprint, setting), *files.composing(service, blueprint, setting))
+    first = (*waits(job.needs, blueprint, setting, started=job.started), *files.composing(service, blueprint, setting))
     containers = (*first, _command(START, service, job.run, blueprint, setting))
     return step_job(blueprint, setting, job.name, START, containers, run=run, seconds=job.seconds, of=service)
 

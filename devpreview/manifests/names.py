@@ -25,6 +25,9 @@ SERVES = "devpreview.dev/serves"
 STEP = "devpreview.dev/step"
 RUN = "devpreview.dev/run"
 
+OPTIONAL = "devpreview.dev/optional"
+"""Label of a workload that the preview can do without."""
+
 RENDERING = "devpreview.dev/rendering"
 """Annotation: the hash of what was rendered."""
 GOAL = "devpreview.dev/goal"
@@ -48,6 +51,8 @@ LEASE = "devpreview"
 
 MAIN_PREVIEW = "dev"
 """The preview of the main worktree."""
+
+_SETUP = "-setup"
 
 _LABEL = 63
 _PREVIEW_LIMIT = 29
@@ -84,7 +89,7 @@ def labels(*, owner: str, project: str, preview: str, component: str = "") -> di
 
 def setup(datastore: str) -> str:
     """Return the Service by which steps reach a datastore that isn't ready yet."""
-    return f"{datastore}-setup"
+    return f"{datastore}{_SETUP}"
 
 
 def pod(datastore: str) -> str:
@@ -120,6 +125,11 @@ def file_key(path: str) -> str:
 def init(service: str, command: str) -> str:
     """Return the container that runs a command before a service, in a pod where the service's own has the service's name."""
     return f"{service}-init-{command}"
+
+
+def waited_for(word: str) -> str:
+    """Return the datastore that a word of who waits is about, which begins with its host."""
+    return word.partition(":")[0].removesuffix(_SETUP)
 
 
 def password_variable(datastore: str) -> str:

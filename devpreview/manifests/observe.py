@@ -1,6 +1,6 @@
 """What a preview is, read from its live objects: one value for everybody who shows or judges previews."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -61,6 +61,9 @@ class Component:
     image: str = ""
     age: timedelta | None = None
     urls: tuple[str, ...] = ()
+    """Of its own host, and of paths on others' that lead to it."""
+    optional: bool = False
+    """Whether the preview can do without it."""
 
 
 UNREADABLE = "unreadable"
@@ -86,15 +89,14 @@ class Preview:
 
     @property
     def ready(self) -> bool:
-        """Whether everything in it is as it should be."""
-        return (
-            not self.deleting and self.phase in ("", "ready") and all(each.state in (State.READY, State.DONE) for each in self.components)
-        )
+        """Whether everything in it is as it should be, but for what is optional."""
+        whole = all(each.optional or each.state in (State.READY, State.DONE) for each in self.components)
+        return not self.deleting and self.phase in ("", "ready") and whole
 
     @property
     def degraded(self) -> bool:
-        """Whether something serves though what was to take its place failed."""
-        return any(each.serving and each.state is State.FAILED for each in self.components)
+        """Whether something serves though what was to take its place failed, or something failed that is optional."""
+        return any((each.serving or each.optional) and each.state is State.FAILED for each in self.components)
 
 
 def observe(namespace: Object, objects: Mapping[str, Iterable[Object]], *, now: datetime, scheme: str = "http", port: int = 80) -> Preview:
@@ -135,6 +137,14 @@ class _Seen:
     def ours(self, kind: str) -> list[Object]:
         return sorted((each for each in self.all(kind) if _component(each)), key=_component)
 
+    def reached(self, name: str) -> Iterator[tuple[str, str]]:
+        """Give the hosts that lead to a service, each with the path under which they do; its own first."""
+        for each in sorted(self.ours("Ingress"), key=lambda each: _component(each) != name):
+            for rule in each["spec"].get("rules") or ():
+                for path in (rule.get("http") or {}).get("paths") or ():
+                    if path["backend"]["service"]["name"] == name:
+                        yield str(rule["host"]), str(path["path"]).rstrip("/")
+
     def verdict(self, workload: Object) -> Verdict:
         generation = int(workload["metadata"].get("generation") or 0)
         return verdict(workload, self.all("Pod"), self.all("Event"), generation, replica_sets=self.all("ReplicaSet"), now=self.now)
@@ -147,7 +157,6 @@ def _workload(workload: Object, seen: _Seen, scheme: str, port: int) -> Componen
         state, cause = State.WAITING, "held at zero"
     containers = workload["spec"]["template"]["spec"]["containers"]
     pods = [pod for pod in seen.all("Pod") if (pod["metadata"].get("labels") or {}).get(names.SERVES) == name]
-    hosts = [str(rule["host"]) for each in seen.ours("Ingress") if _component(each) == name for rule in each["spec"].get("rules") or ()]
     return Component(
         name=name,
         sort=Sort.DATASTORE if workload["kind"] == "StatefulSet" else Sort.SERVICE,
@@ -158,7 +167,8 @@ def _workload(workload: Object, seen: _Seen, scheme: str, port: int) -> Componen
         restarts=sum(_restarts(pod) for pod in pods),
         image=str(containers[0]["image"]),
         age=_age(workload, seen.now),
-        urls=tuple(names.url(host, scheme, port) for host in hosts),
+        urls=tuple(names.url(host, scheme, port) + path for host, path in seen.reached(name)),
+        optional=names.OPTIONAL in (workload["metadata"].get("labels") or {}),
     )
 
 

@@ -65,6 +65,12 @@ def has_started(pod: Object) -> bool:
     return len(statuses) == len(pod["spec"]["containers"]) and all(one.get("started") is True for one in statuses)
 
 
+def all_run(pod: Object) -> bool:
+    """Say whether every container of a pod runs, whatever it answers."""
+    statuses = (pod.get("status") or {}).get("containerStatuses") or ()
+    return len(statuses) == len(pod["spec"]["containers"]) and all("running" in (one.get("state") or {}) for one in statuses)
+
+
 def has_ended(pod: Object) -> bool:
     """Say whether nothing of a pod runs, or will run, any more."""
     return (pod.get("status") or {}).get("phase") in ("Succeeded", "Failed")
@@ -227,7 +233,7 @@ def _running(pod: Object, one: Object, about: Happenings, since: datetime | None
 
 def _waited_for(pod: Object) -> list[str]:
     waits = (each for each in pod["spec"].get("initContainers") or () if each["name"] == names.WAIT)
-    return [str(word).partition(":")[0] for each in waits for word in each.get("args") or ()]
+    return [names.waited_for(str(word)) for each in waits for word in each.get("args") or ()]
 
 
 def _answer(about: Happenings, pod: Object, one: Object, since: datetime | None) -> str:

@@ -65,9 +65,10 @@ def rendered(
     return Rendered(component, own, write, generate)
 
 
-def metadata(name: str, blueprint: Blueprint, setting: Setting, component: str = "") -> Manifest:
-    """Return the metadata of an object of a preview."""
+def metadata(name: str, blueprint: Blueprint, setting: Setting, component: str = "", *, optional: bool = False) -> Manifest:
+    """Return the metadata of an object of a preview; of a workload, it says where the preview can do without."""
     labels = names.labels(owner=blueprint.id, project=blueprint.project, preview=setting.preview, component=component)
+    labels |= {names.OPTIONAL: "true"} if optional else {}
     return {"name": name, "namespace": names.namespace(blueprint.project, setting.preview), "labels": labels}
 
 

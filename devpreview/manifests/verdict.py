@@ -12,7 +12,7 @@ from datetime import datetime
 from devpreview.manifests.canonical import Object
 from devpreview.manifests.causes import Code, Failed, Progressing, Ready, Verdict, cause
 from devpreview.manifests.happenings import Happenings, message, time
-from devpreview.manifests.pods import ended, has_ended, has_started, how, is_done, is_late, is_over, last_to_run, trouble
+from devpreview.manifests.pods import all_run, ended, has_ended, has_started, how, is_done, is_late, is_over, last_to_run, trouble
 
 REFUSALS = 5
 """How often the cluster may refuse to create a pod; it is asked that often in less than a second."""
@@ -45,20 +45,29 @@ def verdict(
     return Ready() if _rolled_out(workload) else _not_yet(case, now)
 
 
-def started(workload: Object, pods: Iterable[Object], events: Iterable[Object], generation: int, *, now: datetime) -> Verdict:
-    """Return the same of a StatefulSet, which is ready here as soon as its pods answer their startup probes."""
-    case = _case(workload, pods, events, ())
-    if _seen(workload, generation) and len(case.current) >= _wanted(workload) and all(has_started(pod) for pod in case.current):
+def started(
+    workload: Object,
+    pods: Iterable[Object],
+    events: Iterable[Object],
+    generation: int,
+    *,
+    replica_sets: Iterable[Object] = (),
+    now: datetime,
+) -> Verdict:
+    """Return the same of what is only to be started: a StatefulSet's pods answer their startup probes, a Deployment's run."""
+    sets = tuple(replica_sets)
+    case = _case(workload, pods, events, sets)
+    has = has_started if workload["kind"] == "StatefulSet" else all_run
+    if _seen(workload, generation) and len(case.current) >= _wanted(workload) and all(has(pod) for pod in case.current):
         return Ready()
-    return verdict(workload, case.owned, case.happenings.events, generation, now=now)
+    return verdict(workload, case.owned, case.happenings.events, generation, replica_sets=sets, now=now)
 
 
 def runs(pod: Object, events: Iterable[Object], *, now: datetime) -> Verdict:
     """Return whether a pod that nothing else makes runs, all of its containers; one that ends will not come again."""
     if "deletionTimestamp" in pod["metadata"] or has_ended(pod):
         return Failed(Code.STOPPING, cause(Code.STOPPING, str(_status(pod).get("message") or "")))
-    statuses = _status(pod).get("containerStatuses") or ()
-    if len(statuses) == len(pod["spec"]["containers"]) and all("running" in (one.get("state") or {}) for one in statuses):
+    if all_run(pod):
         return Ready()
     return trouble(pod, Happenings.of(events), now) or Progressing(Code.STARTING, cause(Code.STARTING))
 

@@ -48,7 +48,7 @@ def secret(service: Service, blueprint: Blueprint, setting: Setting) -> Rendered
 
 def deployment(service: Service, blueprint: Blueprint, setting: Setting) -> Rendered:
     """Return the Deployment of a service: new pods serve before old ones go, and none starts before the data it needs is right."""
-    about = metadata(service.name, blueprint, setting, service.name)
+    about = metadata(service.name, blueprint, setting, service.name, optional=service.optional)
     spec = {
         "replicas": service.replicas,
         "revisionHistoryLimit": 2,
@@ -66,7 +66,8 @@ def _template(service: Service, blueprint: Blueprint, setting: Setting) -> Manif
     labels = metadata(service.name, blueprint, setting, service.name)["labels"] | {names.SERVES: service.name}
     drain = 0 if service.port is None else DRAIN_SECONDS
     spec = pod(grace=drain + service.grace) | {"containers": [_main(service, blueprint, setting)]}
-    waiting, written = waits(service.needs, blueprint, setting), files.composing(service, blueprint, setting)
+    waiting = waits(service.needs, blueprint, setting, started=service.started)
+    written = files.composing(service, blueprint, setting)
     if first := (*waiting, *written, *_init(service, blueprint, setting)):
         spec["initContainers"] = first
     if service.files:

@@ -2,6 +2,7 @@
 
 from devpreview.blueprint.fields.commands import RUN, SERVICE_OF
 from devpreview.blueprint.fields.kinds import Choice, Either, Field, Map, Shape
+from devpreview.blueprint.fields.optional import OPTIONAL
 from devpreview.blueprint.fields.texts import DATABASE, ENV, IMAGE, NAME, PATTERN, PATTERN_LIST, PATTERNS
 from devpreview.blueprint.model import EngineKind, Storage
 
@@ -63,6 +64,7 @@ DATASTORE = Shape(
             also=("volume", "volumes", "persistence"),
         ),
         Field("env", ENV, "variables for the engine", also=("environment",)),
+        OPTIONAL,
         Field("migrate", MIGRATE, "the migration of its database", also=("migrations",)),
         Field(
             "seeds",

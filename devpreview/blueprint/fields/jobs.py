@@ -1,8 +1,8 @@
 """What a blueprint may say of a job."""
 
 from devpreview.blueprint.fields.commands import RUN, SERVICE_OF
-from devpreview.blueprint.fields.kinds import Choice, Field, List, Shape, Span
-from devpreview.blueprint.fields.texts import NAME, NEED
+from devpreview.blueprint.fields.kinds import Choice, Field, Shape, Span
+from devpreview.blueprint.fields.texts import NAME, NEEDS
 
 JOB = Shape(
     "a job",
@@ -19,8 +19,9 @@ JOB = Shape(
         ),
         Field(
             "needs",
-            List(NEED),
-            "components that are healthy before it runs; with a service among them it runs after that service is ready",
+            NEEDS,
+            "components that are healthy before it runs, or as far as is said of each, as in a service's `needs`; with a service among "
+            "them it runs after that service",
             default="the datastores that its service needs",
             also=("depends_on", "dependsOn"),
         ),

@@ -1,6 +1,7 @@
 """What can stand in a blueprint, as kinds: a text with its rule, a number, a list, a mapping with known keys."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -47,6 +48,8 @@ class Choice:
     """One of a few words."""
 
     words: tuple[str, ...]
+    also: Mapping[str, str] = field(default_factory=dict)
+    """What other tools say → the word for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ class Shape:
 class Either:
     """One of several kinds, told apart by whether text, a list or a mapping is written."""
 
-    kinds: "tuple[Text | List | Map | Shape, ...]"
+    kinds: "tuple[Text | Choice | List | Map | Shape, ...]"
     name: str = ""
     """What the reference page calls it, where that is shorter than what it is made of."""
 
@@ -133,7 +136,7 @@ def expected(kind: Kind) -> str:
         case Flag():
             return "true or false"
         case Choice(words):
-            return " or ".join(words)
+            return " or ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
         case Span():
             return "a time like 30s or 5m"
         case List(of):

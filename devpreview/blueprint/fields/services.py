@@ -1,6 +1,7 @@
 """What a blueprint may say of a service and its image."""
 
 from devpreview.blueprint.fields.kinds import Either, Field, Flag, List, Map, Number, Shape, Span
+from devpreview.blueprint.fields.optional import OPTIONAL
 from devpreview.blueprint.fields.texts import (
     ARGUMENT,
     COMMAND,
@@ -12,7 +13,7 @@ from devpreview.blueprint.fields.texts import (
     IMAGE,
     MEMORY,
     NAME,
-    NEED,
+    NEEDS,
     PATH,
     PATHS,
     PATTERNS,
@@ -114,11 +115,13 @@ SERVICE = Shape(
         Field("secrets", List(SECRET), "variables whose values come from your environment when a command runs"),
         Field(
             "needs",
-            List(NEED),
-            "components that are healthy before this one starts. A datastore that `env` refers to is needed without being named; "
-            "`-cache` says that `cache` is not",
+            NEEDS,
+            "components that are healthy before this one starts, or as far as is said of each: `started`, where it is enough that a "
+            "service's containers run or a datastore's engine answers; jobs are `completed`. A datastore that `env` refers to is needed "
+            "without being named; `-cache` in a list says that `cache` is not",
             also=("depends_on", "dependsOn", "requires", "links"),
         ),
+        OPTIONAL,
         Field("port", PORT, "the port that it listens on", also=("expose", "containerPort")),
         Field(
             "ports", Map(PORT_NAME, PORT), "further ports, for example `smtp: 1025`; other components reach them, and no URL leads there"

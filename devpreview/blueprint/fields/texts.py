@@ -1,6 +1,7 @@
 """The texts, numbers and lists of a blueprint that more than one of its keys takes, each with its rule."""
 
-from devpreview.blueprint.fields.kinds import Either, List, Map, Number, Refers, Text
+from devpreview.blueprint.fields.kinds import Choice, Either, List, Map, Number, Refers, Text
+from devpreview.blueprint.model import Condition
 
 _NAME = r"[a-z](?:[-a-z0-9]*[a-z0-9])?"
 _NAME_RULE = "small letters, digits and '-', beginning with a letter and not ending with '-'"
@@ -65,6 +66,17 @@ VALUE = Text(
 
 PORT = Number(1, 65535)
 COMMAND = List(WORD, command=True)
+CONDITION = Choice(
+    tuple(each.value for each in Condition),
+    also={
+        "service_started": "started",
+        "service_healthy": "healthy",
+        "ready": "healthy",
+        "service_completed_successfully": "completed",
+        "done": "completed",
+    },
+)
+NEEDS = Either((List(NEED), Map(NEED, CONDITION)), "a list of names, or names → started, healthy or completed")
 PATTERN_LIST = List(PATTERN, most=100)
 PATTERNS = Either((PATTERN, PATTERN_LIST), "patterns")
 PATHS = Either((PATH, List(PATH, most=100)))

@@ -1,6 +1,7 @@
 """`open`: a public service in the browser."""
 
 import webbrowser
+from urllib.parse import urlsplit
 
 import click
 
@@ -14,7 +15,10 @@ from devpreview.manifests.observe import Component, Preview, State
 @place.component_options
 @report.output_option
 def command(service: str, blueprint: str, preview: str, target: str | None, output: str) -> None:
-    """Say the URL of a public service, and open it in the browser; programs are told alone. SERVICE may be left out where there is one."""
+    """Say the URL of a public service, and open it in the browser; programs are told alone. SERVICE may be left out where there is one.
+
+    Of a service that has only `routes`, it is that of the path on another's host.
+    """
     with place.run(blueprint, preview, target) as stop:
         which = place.which(blueprint, preview, target, stop)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
@@ -31,7 +35,7 @@ def command(service: str, blueprint: str, preview: str, target: str | None, outp
 
 def _meant(found: Preview, service: str) -> Component:
     public = [each for each in found.components if each.urls]
-    named = [each for each in public if each.name == service] if service else public
+    named = [each for each in public if each.name == service] if service else [each for each in public if _has_a_host(each)]
     if len(named) == 1:
         return named[0]
     there = ", ".join(each.name for each in public)
@@ -40,3 +44,7 @@ def _meant(found: Preview, service: str) -> Component:
     if not service:
         raise UsageWrong(f"several services are public: {there}", hint=f"devpreview open {public[0].name}")
     raise UsageWrong(f"{service} is not public here; what is: {there}", hint="public: true in the blueprint gives a service a URL")
+
+
+def _has_a_host(component: Component) -> bool:
+    return not urlsplit(component.urls[0]).path

@@ -48,16 +48,27 @@ def as_json(found: Preview) -> dict[str, object]:
 
 def as_text(found: Preview) -> str:
     """Return a preview as people read it: a line for each component."""
-    how = "is ready" if found.ready else NOT_READY.get(found.phase, "is not ready")
-    if found.deleting or (found.degraded and found.phase != "deleting"):
+    how = _ready(found) if found.ready else NOT_READY.get(found.phase, "is not ready")
+    if found.deleting or (found.degraded and not found.ready and found.phase != "deleting"):
         how = "is being deleted" if found.deleting else "is degraded"
     width = max((len(each.name) for each in found.components), default=0)
     return "\n".join([f"{found.project}/{found.name} {how}", *(_line(each, width) for each in found.components)])
 
 
+def _ready(found: Preview) -> str:
+    failed = [each.name for each in found.components if each.state not in (State.READY, State.DONE)]
+    return f"is ready, but degraded: without {', '.join(failed)}" if failed else "is ready"
+
+
 def _line(each: Component, width: int) -> str:
     still = "what was before still serves" if each.serving and each.state is State.FAILED else ""
-    more = [each.cause, still, f"{each.restarts} restarts" if each.restarts and "restart" not in each.cause else "", *each.urls]
+    more = [
+        each.cause,
+        "is optional" if each.optional and each.state is State.FAILED else "",
+        still,
+        f"{each.restarts} restarts" if each.restarts and "restart" not in each.cause else "",
+        *each.urls,
+    ]
     return f"  {MARKS[each.state]} {each.name:<{width}}  {each.state:<8}  {'  '.join(part for part in more if part)}".rstrip()
 
 
@@ -72,4 +83,5 @@ def _component(each: Component) -> dict[str, object]:
         "restarts": each.restarts,
         "image": each.image,
         "urls": list(each.urls),
+        "optional": each.optional,
     }

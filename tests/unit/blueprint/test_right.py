@@ -156,6 +156,19 @@ def test_a_need_can_be_refused() -> None:
     assert api(f"{IMAGE}, needs: [-cache], env: {{A: '${{db.url}}', C: '${{cache.host}}'}}", STORES).needs == ("db",)
 
 
+def test_needs_come_as_far_as_is_said_and_the_nearest_word_counts() -> None:
+    found = read(
+        f"{HEAD}services:\n  api: {{{IMAGE}, needs: {{db: started, web: started}}, optional: true, env: {{A: '${{cache.url}}'}}}}\n"
+        "  worker: {like: api, needs: {db: healthy}}\n  web: {image: 'acme/web:1'}\n"
+        f"jobs:\n  warm: {{service: api, run: [warm], on: start, needs: {{cache: started}}}}\n{STORES}"
+    )
+    api, worker, warm = found.services["api"], found.services["worker"], found.jobs["warm"]
+    assert (api.needs, api.started, api.optional) == (("db", "web", "cache"), ("db", "web"), True)
+    assert (set(worker.needs), worker.started, worker.optional) == ({"db", "web", "cache"}, ("web",), True)
+    assert (set(warm.needs), warm.started) == ({"db", "cache"}, ("cache",))
+    assert found.optional == {"api", "worker"}
+
+
 def test_the_variables_of_all_services_are_overridden_by_their_own() -> None:
     blueprint = read(
         f"{HEAD}env: {{TZ: UTC, URL: '${{db.shop.url}}', KEY: none}}\nservices:\n"

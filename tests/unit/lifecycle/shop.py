@@ -38,6 +38,10 @@ class Shop:
     storage: Storage = Storage.KEPT
     without: tuple[str, ...] = ()
     """Components that are not in the blueprint."""
+    optional: tuple[str, ...] = ()
+    """Those that it can do without."""
+    started: tuple[str, ...] = ()
+    """What the api needs only to be started."""
     owner: str = "7f3k9q2m"
     place: Place = HERE
 
@@ -45,7 +49,8 @@ class Shop:
     def blueprint(self) -> Blueprint:
         """Return what is to run."""
         url, cache = Value((Reference("db", "url", "shop"),)), Value((Reference("cache", "url"),))
-        api = Service("api", None, "api", env={"DATABASE_URL": url, "CACHE_URL": cache}, needs=("db", "cache"), port=8000)
+        env = {"DATABASE_URL": url, "CACHE_URL": cache}
+        api = Service("api", None, "api", env=env, needs=("db", "cache"), started=self.started, port=8000)
         web = Service("web", None, "web", needs=("api",), port=3000, public=True)
         alone = Service("alone", None, "alone")
         migration = Migration("api", ("migrate",), tuple(_files("m", self.migrations)))
@@ -58,7 +63,9 @@ class Shop:
             "shop",
             self.owner,
             services={each.name: each for each in (api, web, alone) if each.name not in self.without},
-            datastores={each.name: each for each in (db, redis) if each.name not in self.without},
+            datastores={
+                each.name: replace(each, optional=each.name in self.optional) for each in (db, redis) if each.name not in self.without
+            },
             jobs={each.name: each for each in (Job("warm", "api", ("warm",), needs=("db", "cache")),) if each.name not in self.without},
         )
 

@@ -122,3 +122,21 @@ def test_those_behind_a_datastore_are_found_through_services_and_jobs() -> None:
     assert dependents(found, "db") == ("api", "web")
     assert dependents(found, "api") == ("web",)
     assert dependents(found, "web") == ()
+
+
+def test_needs_come_as_far_as_is_said() -> None:
+    found = blueprint()
+    api = replace(found.services["api"], started=("db",))
+    mail = replace(service("mail", "db"), optional=True)
+    late = replace(service("late", "web", "api", "mail"), started=("api", "mail"))
+    services = {**found.services, "api": api, "mail": mail, "late": late}
+    found = replace(found, services=services, datastores={"db": DB, "cache": replace(CACHE, optional=True)})
+    nodes = order(found)
+    assert nodes[Node("api", What.BEGIN)] == {Node("db", What.START), Node("cache", What.START), Node("cache", What.OPEN)}
+    assert nodes[Node("api", What.UP)] == {Node("api", What.BEGIN), Node("cache", What.OPEN)}
+    assert nodes[Node("api", What.SERVE)] == {Node("api", What.BEGIN), Node("api", What.UP), Node("cache", What.OPEN)}
+    assert nodes[Node("late", What.BEGIN)] == {Node("web", What.SERVE), Node("api", What.UP), Node("mail", What.UP)}
+    assert Node("web", What.UP) not in nodes
+    assert Node("db", What.FILL, "shop") in order(found, ["db"])[Node("api", What.BEGIN)], "nobody is at work on what is made anew"
+    assert Node("cache", What.OPEN) in nodes[Node("db", What.FILL, "shop")]
+    graphlib.TopologicalSorter(nodes).prepare()

@@ -1,12 +1,13 @@
 """`up` on a preview that is there: what is as it should be is left alone, and what is not is put right, in the gate's order."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from devpreview.blueprint.model import Storage
 from devpreview.errors import PreviewFailed, Refused
-from devpreview.events import Ended, Event, Ready, Waiting, Warned
+from devpreview.events import Ended, Event, Failed, Ready, Step, Waiting, Warned
 from devpreview.manifests import names
 from devpreview.release import Phase, Place
 from tests.contracts.kinds import Object
@@ -379,3 +380,41 @@ def test_a_namespace_that_is_going_is_waited_for() -> None:
     new = Shop(seeds=("other",))
     stage.up(new)
     assert stage.is_whole(new)
+
+
+# what the preview can do without, and what need not be healthy
+
+
+def test_what_is_optional_and_fails_is_said_and_fails_nobody_else() -> None:
+    shop = Shop(optional=("db",), without=("warm",))
+    stage = Stage(1, shop)
+    stage.engines.broken = {"migrate"}
+    events = stage.up(shop)
+    assert events[-1] == Ready(N, (("web", URL),), ("db",), degraded=True)
+    assert [event.step.component for event in events if isinstance(event, Failed)] == ["db"]
+    assert "is optional" in next(event.message for event in events if isinstance(event, Warned))
+    assert stage.phase() is Phase.READY
+    assert [stage.world.kubelet.answers(N, each) for each in ("web", "api", "db")] == [True, True, False]
+    stage.engines.broken = set()
+    assert stage.up(shop)[-1] == Ready(N, (("web", URL),))
+    assert stage.is_whole(shop)
+    stage.world.settle()
+    assert [type(event) for event in stage.up(shop)] == [Ready]
+
+
+def test_who_needs_data_only_to_be_started_does_not_see_it_being_made_anew() -> None:
+    shop = Shop(started=("db",), without=("warm",), cached=())
+    for seed in range(3):
+        stage = brought_up(shop, seed)
+        assert stage.is_whole(shop)
+        new = replace(shop, seeds=("other", "b"))
+        fill = Step("db", "fill", "shop")
+        left: list[list[str]] = []
+
+        def saw(event: Event, stage: Stage = stage, fill: Step = fill, left: list[list[str]] = left) -> None:
+            if isinstance(event, Ended) and event.step == fill:
+                left.append(stage.pods("api"))
+
+        stage.up(new, after_event=saw)
+        assert left == [[]]
+        assert stage.is_whole(new)

@@ -65,7 +65,8 @@ def test_a_namespace_that_is_going_is_not_ready() -> None:
 
 
 def test_components_are_listed_by_sort_and_name_with_what_people_ask_for() -> None:
-    rule = {"metadata": about("api", "api"), "spec": {"rules": [{"host": "api-pr-4.shop.localhost"}]}}
+    paths = [{"path": path, "backend": {"service": {"name": name}}} for path, name in (("/try", "web"), ("/", "api"))]
+    rule = {"metadata": about("api", "api"), "spec": {"rules": [{"host": "api-pr-4.shop.localhost", "http": {"paths": paths}}]}}
     seen = preview(
         Deployment=[workload("web"), workload("api")],
         StatefulSet=[workload("db")],
@@ -81,6 +82,7 @@ def test_components_are_listed_by_sort_and_name_with_what_people_ask_for() -> No
     ]
     api = component(seen, "api")
     assert api.urls == ("http://api-pr-4.shop.localhost:8080",)
+    assert component(seen, "web").urls == ("http://api-pr-4.shop.localhost:8080/try",)
     assert (api.restarts, api.image, api.age, api.serving) == (2, "registry/api@sha256:1", timedelta(minutes=10), True)
     assert seen.ready
 
@@ -102,6 +104,15 @@ def test_a_preview_is_degraded_when_something_old_serves_because_something_new_f
     assert component(seen, "api").state is State.FAILED
     assert seen.degraded
     assert not seen.ready
+
+
+def test_what_is_optional_degrades_a_preview_that_is_ready_all_the_same() -> None:
+    sets = [{"metadata": about("rs", annotations=REVISION, ownerReferences=[{"uid": "mail", "controller": True}])}]
+    mail = workload("mail", ready=0)
+    mail["metadata"]["labels"][names.OPTIONAL] = "true"
+    seen = preview(Deployment=[mail], ReplicaSet=sets, Pod=[pod("mail", "rs", 5, {"terminated": {"exitCode": 1}})])
+    assert (component(seen, "mail").state, component(seen, "mail").optional) == (State.FAILED, True)
+    assert (seen.ready, seen.degraded) == (True, True)
 
 
 def test_a_datastore_that_serves_after_a_step_of_its_failed_is_degraded_until_a_later_run_did_better() -> None:
