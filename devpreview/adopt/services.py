@@ -1,5 +1,6 @@
 """A service of a stack as a service of a blueprint, and what of it is left out."""
 
+import math
 import posixpath
 import re
 from collections.abc import Iterator
@@ -11,11 +12,12 @@ from devpreview.adopt.ports import PROBED, Ports, ports
 from devpreview.adopt.stack import Building, Mount, Said
 from devpreview.adopt.variables import filled, is_secret, ours
 from devpreview.adopt.wishes import Component, Left, Value, Wish
+from devpreview.blueprint.check import LEAST_MEMORY
 
 MEANINGLESS = frozenset(
     (
         "restart", "networks", "labels", "logging", "tty", "stdin_open", "container_name", "hostname", "pull_policy", "develop", "attach",
-        "annotations", "deploy", "mem_limit", "mem_reservation", "mem_swappiness", "memswap_limit", "cpus", "cpu_shares", "cpu_count",
+        "annotations", "deploy", "mem_reservation", "mem_swappiness", "memswap_limit", "cpus", "cpu_shares", "cpu_count",
         "cpuset", "oom_score_adj", "pids_limit", "platform", "tmpfs", "ulimits", "shm_size", "read_only", "security_opt", "cap_drop",
         "blkio_config", "init",
     )
@@ -23,7 +25,6 @@ MEANINGLESS = frozenset(
 """Keys that nobody misses in a preview."""
 
 REASONS = {
-    "user": "the image's own user is used",
     "working_dir": "set WORKDIR in the Dockerfile",
     "secrets": "name variables under secrets, and have them from your environment",
     "configs": "put the files into the image",
@@ -53,6 +54,8 @@ def service(said: Said, cast: Cast) -> Component:
         *where.wishes(),
         *([Wish("ready", ready)] if ready else []),
         *([Wish("grace", said.grace)] if said.grace else []),
+        *([Wish("user", said.user)] if said.user else []),
+        *([Wish("memory", memory)] if (memory := mebibytes(said.memory)) else []),
         *([Wish("replicas", int(said.replicas))] if said.replicas.isdecimal() and said.replicas != "1" else []),
     ]
     left = (*found.left, *unneeded, *_mounted(said), *_others(said), *_data(said, cast))
@@ -107,6 +110,15 @@ def _ready(said: Said, where: Ports) -> Value | None:
     if kind == "CMD-SHELL":
         return {"exec": ("sh", "-c", text)}
     return {"exec": tuple(words) if kind == "CMD" else said.health}
+
+
+def mebibytes(amount: str) -> str:
+    """Return an amount of memory in compose's words, `1.5g` or `536870912`, as the language has it; nothing where it is none."""
+    found = re.fullmatch(r"(\d{1,15}(?:\.\d{1,3})?)\s*([bkmg]?)b?", amount.strip().lower())
+    if not found:
+        return ""
+    each = {"": 2**-20, "b": 2**-20, "k": 2**-10, "m": 1, "g": 2**10}[found[2]]
+    return f"{max(math.ceil(float(found[1]) * each), LEAST_MEMORY)}Mi" if float(found[1]) else ""
 
 
 def _mounted(said: Said) -> Iterator[Left]:

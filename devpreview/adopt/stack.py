@@ -73,6 +73,9 @@ class Said:
     profiles: tuple[str, ...] = ()
     replicas: str = ""
     grace: str = ""
+    user: str = ""
+    memory: str = ""
+    """The most that it may take."""
     aliases: tuple[str, ...] = ()
     links: Mapping[str, str] = field(default_factory=dict)
     """What it calls another → that one's name."""
@@ -188,6 +191,8 @@ class _Reading:
             profiles=tuple(_texts(entries.get("profiles"))),
             replicas=self._filled(_text(entries.get("scale")) or _text(_get(entries.get("deploy"), "replicas"))),
             grace=self._filled(_text(entries.get("stop_grace_period"))),
+            user=self._filled(_text(entries.get("user"))),
+            memory=self._filled(_text(entries.get("mem_limit")) or _text(_get(entries.get("deploy"), "resources", "limits", "memory"))),
             aliases=tuple(_aliases(entries)),
             links=dict(_links(entries.get("links"))),
             other={key: self._filled(_told(value)) for key, value in entries.items() if key not in _READ and not key.startswith("x-")},
@@ -258,7 +263,8 @@ class _Reading:
 
 _READ = (
     "build", "image", "entrypoint", "command", "environment", "env_file", "depends_on", "ports", "expose", "volumes", "healthcheck",
-    "profiles", "scale", "stop_grace_period", "extends", "links", "container_name", "hostname",
+    "profiles", "scale", "stop_grace_period", "extends", "links", "container_name", "hostname", "user",
+    "mem_limit",
 )  # fmt: skip
 
 
@@ -290,6 +296,8 @@ def _over(base: Said, over: Said) -> Said:
         profiles=over.profiles or base.profiles,
         replicas=over.replicas or base.replicas,
         grace=over.grace or base.grace,
+        user=over.user or base.user,
+        memory=over.memory or base.memory,
         aliases=tuple(dict.fromkeys((*base.aliases, *over.aliases))),
         links={**base.links, **over.links},
         other={**base.other, **over.other},

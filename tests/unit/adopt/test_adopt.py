@@ -147,6 +147,19 @@ def test_flyway_has_no_command_that_could_be_known_and_says_so() -> None:
     assert any("migrations in sql" in look.text for look in found.looks)
 
 
+def test_what_a_service_may_take_and_as_whom_it_runs_come_along() -> None:
+    services = {
+        "numbered": {"image": "acme/a:1", "user": "1000:1000", "mem_limit": "1.5g"},
+        "named": {"image": "acme/b:1", "user": "node", "deploy": {"resources": {"limits": {"memory": "536870912"}}}},
+        "tiny": {"image": "acme/c:1", "mem_limit": "6m"},
+        "endless": {"image": "acme/d:1", "mem_limit": "0"},
+    }
+    text = composed(**services)[0].text
+    assert 'user: "1000:1000"\n    memory: "1536Mi"' in text
+    assert "not carried: user: node" in text
+    assert [line.strip() for line in text.splitlines() if "memory" in line] == ['memory: "1536Mi"', 'memory: "512Mi"', 'memory: "32Mi"']
+
+
 def test_a_service_of_a_profile_comes_along_only_where_it_is_asked_for() -> None:
     files = {
         **API,
