@@ -12,7 +12,7 @@ from devpreview.adopt.stack import Said
 from devpreview.adopt.variables import alone, filled, is_secret
 from devpreview.adopt.wishes import Left
 from devpreview.blueprint.check import RESERVED
-from devpreview.blueprint.datastores import ENGINES_OWN
+from devpreview.blueprint.databases import ENGINES_OWN
 from devpreview.blueprint.fields.texts import DATABASE, NAME
 from devpreview.blueprint.model import EngineKind
 

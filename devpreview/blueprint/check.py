@@ -33,6 +33,9 @@ STORE_ATTRIBUTES = {
 OF_A_DATABASE = ("url", "name")
 """Attributes that differ between the databases of one datastore."""
 
+OF_A_USER = ("user", "password")
+"""Attributes that do so where some have a user of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Store:
@@ -41,6 +44,13 @@ class Store:
     engine: EngineKind | None
     """None where that is a problem already."""
     databases: tuple[str, ...]
+    users: frozenset[str] = frozenset()
+    """Databases that have a user of their own."""
+
+    @property
+    def of_a_database(self) -> tuple[str, ...]:
+        """The attributes that differ between its databases."""
+        return (*OF_A_DATABASE, *OF_A_USER) if self.users else OF_A_DATABASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +221,7 @@ def _of_store(reference: Reference, store: Store, problems: Problems) -> tuple[R
         return reference, f"{store.engine} has no databases; did you mean '${{{reference.component}.{attribute}}}'?"
     if member and member not in store.databases:
         return reference, f"{quoted(reference.component)} has no database {quoted(member)}{problems.meant(member, store.databases)}"
-    if not member and store.engine is EngineKind.POSTGRES and attribute in OF_A_DATABASE:
+    if not member and store.engine is EngineKind.POSTGRES and attribute in store.of_a_database:
         if len(store.databases) > 1:
             each = " or ".join(f"${{{reference.component}.{name}.{attribute}}}" for name in store.databases[:3])
             return reference, f"{quoted(reference.component)} has several databases; write {each}"

@@ -155,6 +155,8 @@ class Migration:
     run: tuple[str, ...]
     files: tuple[str, ...]
     """The files whose content is the revisions, sorted, relative to the repository's root."""
+    needs: tuple[str, ...] = ()
+    """Components that are healthy before it runs, beside the datastores that its service needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +164,23 @@ class Database:
     """A logical database of a datastore; of an engine that has none, there is one, of the datastore's name."""
 
     name: str
-    migration: Migration | None = None
+    migrations: tuple[Migration, ...] = ()
+    """In the order in which they are run; no file is a revision of two."""
     seeds: tuple[str, ...] = ()
     """Files, in the order in which they are loaded, relative to the repository's root."""
+    user: str = ""
+    """Whose it is; the datastore's own user, who may do everything, where it is empty."""
+    extensions: tuple[str, ...] = ()
+
+    @property
+    def prepared(self) -> bool:
+        """Whether a step has to see to what is in no file: its user, its extensions."""
+        return bool(self.user or self.extensions)
 
     @property
     def filled(self) -> bool:
-        """Whether steps make its data, so that it has to say of itself that it is complete."""
-        return self.migration is not None or bool(self.seeds)
+        """Whether steps have to do with it, so that it has to say of itself that it is complete."""
+        return bool(self.migrations or self.seeds) or self.prepared
 
 
 @dataclass(frozen=True, slots=True)

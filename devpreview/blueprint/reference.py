@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from devpreview.blueprint.check import OF_A_DATABASE, PORTS, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
+from devpreview.blueprint.check import OF_A_DATABASE, OF_A_USER, PORTS, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
 from devpreview.blueprint.explained import CAUTIONS, EXPLAINED
 from devpreview.blueprint.fields import BLUEPRINT
 from devpreview.blueprint.fields.kinds import Either, Field, Kind, List, Map, Part, Refers, Shape, Span, Text, expected
@@ -58,9 +58,13 @@ def _within(kind: Kind, path: str) -> Iterator[tuple[str, Shape]]:
             yield path, kind
         case Map(of=of):
             yield from _within(of, f"{path}.<name>")
+        case List(of=Shape() as of):
+            yield path, of
         case Either(kinds):
             for each in kinds:
-                yield from _within(each, path)
+                # what stands alone, or several times in a list, is described once
+                if not (isinstance(each, List) and each.of in kinds):
+                    yield from _within(each, path)
 
 
 def _section(path: str, shape: Shape) -> list[str]:
@@ -116,7 +120,8 @@ def _references() -> list[str]:
     ]
     for engine, attributes in STORE_ATTRIBUTES.items():
         lines.append(f"| `${{<datastore>.…}}`, {engine} | {_listed(attributes)} |")
-    lines.append(f"| `${{<datastore>.<database>.…}}` | {_listed(OF_A_DATABASE)} of one of several databases, and what the datastore has |")
+    several = f"{_listed(OF_A_DATABASE)} of one of several databases, {_listed(OF_A_USER)} where some have users"
+    lines.append(f"| `${{<datastore>.<database>.…}}` | {several}, and what the datastore has |")
     return [*lines, ""]
 
 

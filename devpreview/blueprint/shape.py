@@ -66,11 +66,12 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list."""
+    """A list: of texts, or of mappings."""
 
     place: Place
     path: str
-    leaves: tuple[Leaf, ...]
+    leaves: tuple[Leaf, ...] = ()
+    entries: "tuple[Entries, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,13 @@ class Entries:
         """Return a mapping, an empty one where there is none."""
         item = self.values.get(name)
         return item if isinstance(item, Entries) else Entries(self.place, joined(self.path, name))
+
+    def several(self, name: str) -> "tuple[Entries, ...]":
+        """Return the mappings of a list, or the one mapping that stands for such a list."""
+        item = self.values.get(name)
+        if isinstance(item, Entries):
+            return (item,)
+        return item.entries if isinstance(item, Items) else ()
 
     def each(self) -> "Iterator[tuple[str, Entries]]":
         """Return the mappings in it, by name."""
@@ -255,19 +263,15 @@ class _Reader:
         if not isinstance(node, Sequence):
             self._wrong_type(node, kind, path)
             return None
-        leaves = []
         if len(node.items) > kind.most:
             message = f"a list of at most {kind.most} {kind.of.plural} belongs here, not {len(node.items)}"
             self._problems.add(Code.WRONG_VALUE, node.place, path, message)
             return None
-        for number, each in enumerate(node.items):
-            inner = f"{path}[{number}]"
-            leaf = self.item(each, kind.of, inner)
-            if isinstance(leaf, Leaf):
-                leaves.append(leaf)
+        items = [self.item(each, kind.of, f"{path}[{number}]") for number, each in enumerate(node.items)]
         if not node.items and kind.command:
             self._problems.add(Code.WRONG_VALUE, node.place, path, "a command has at least one word")
-        return Items(node.place, path, tuple(leaves))
+        leaves = tuple(each for each in items if isinstance(each, Leaf))
+        return Items(node.place, path, leaves, tuple(each for each in items if isinstance(each, Entries)))
 
     def _either(self, node: Node, kind: Either, path: str) -> Item | None:
         for each in kind.kinds:

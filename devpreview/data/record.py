@@ -27,6 +27,10 @@ class Record:
     """Whether migrations were run on data that was complete before."""
     written: bool = False
     """Whether rows were changed outside our schema since the last step, or nobody can know."""
+    user: str = ""
+    """Whose the database is; empty for the datastore's own user."""
+    extensions: tuple[str, ...] = ()
+    """Those that a step has made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +39,5 @@ class Wanted:
 
     migrations: Mapping[str, str] = field(default_factory=dict)
     seeds: tuple[Link, ...] = ()
+    user: str = ""
+    extensions: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """What has to be done so that a database holds what is wanted, by comparing that with its record."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -18,12 +18,19 @@ class Fill:
 
 
 @dataclass(frozen=True, slots=True)
+class Adopt:
+    """No step has made the data, and none is wanted to: what is missing is its user, or its extensions."""
+
+
+@dataclass(frozen=True, slots=True)
 class Extend:
-    """The data is the beginning of what is wanted: add to it while it is served. With neither, only the end is missing."""
+    """The data is the beginning of what is wanted: add to it while it is served. With nothing to add, only the end is missing."""
 
     migrate: bool
     seeds: tuple[Link, ...]
     """Those still to be loaded."""
+    prepare: bool = False
+    """Whether it is somebody else's, or lacks extensions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +42,16 @@ class Rebuild:
     """Whether that would lose what no step wrote."""
 
 
-Decision = Keep | Fill | Extend | Rebuild
+Decision = Keep | Fill | Adopt | Extend | Rebuild
 
 
-def wanted(migrations: Mapping[str, bytes], seeds: Mapping[str, bytes]) -> Wanted:
+def wanted(migrations: Mapping[str, bytes], seeds: Mapping[str, bytes], *, user: str = "", extensions: Sequence[str] = ()) -> Wanted:
     """Return what files want a database to be: path → content, seeds in the order in which they are loaded."""
     return Wanted(
         migrations={file: _hash(content) for file, content in migrations.items()},
         seeds=tuple(Link(file, _hash(content)) for file, content in seeds.items()),
+        user=user,
+        extensions=tuple(extensions),
     )
 
 
@@ -54,12 +63,15 @@ def decide(record: Record | None, wanted: Wanted) -> Decision:
     """Return what has to be done with a database."""
     if record is None or not (record.complete or record.written):
         return Fill()
+    if not record.complete and not (wanted.migrations or wanted.seeds):
+        return Adopt()
     if why := _in_the_way(record, wanted):
         return Rebuild(why, record.written)
     migrate = record.unfinished == "migrate" or record.migrations != wanted.migrations
     seeds = wanted.seeds[len(record.seeds) :]
-    if migrate or seeds or record.unfinished:
-        return Extend(migrate, seeds)
+    prepare = record.user != wanted.user or set(record.extensions) != set(wanted.extensions)
+    if migrate or seeds or prepare or record.unfinished:
+        return Extend(migrate, seeds, prepare)
     return Keep()
 
 
@@ -80,4 +92,6 @@ def _in_the_way(record: Record, wanted: Wanted) -> str:
             return f"the seed {seed.file} has changed"
         if wanted.seeds[place] != seed:
             return f"the seed {seed.file} has another place among the seeds"
-    return ""
+    gone = [each for each in record.extensions if each not in wanted.extensions]
+    # what humans made may use it; what steps made, they can make without it
+    return f"the extension {gone[0]} is gone" if gone and (record.migrations or record.seeds) else ""

@@ -101,8 +101,10 @@ def wanted_data(blueprint: Blueprint, tree: Tree) -> dict[tuple[str, str], Wante
     """Return what every database that is filled is to be made of, by datastore and name."""
     return {
         (datastore.name, database.name): wanted(
-            {file: tree.read(file) for file in (database.migration.files if database.migration else ())},
+            {file: tree.read(file) for migration in database.migrations for file in migration.files},
             {file: tree.read(file) for file in database.seeds},
+            user=database.user,
+            extensions=database.extensions,
         )
         for datastore in blueprint.datastores.values()
         for database in datastore.databases

@@ -12,7 +12,7 @@ from typing import assert_never
 from devpreview.blueprint.model import Blueprint, Database, Datastore, Job
 from devpreview.data.engines import Begin
 from devpreview.data.record import Link, Wanted
-from devpreview.data.steps import Decision, Extend, Fill, Keep, Rebuild, decide
+from devpreview.data.steps import Adopt, Decision, Extend, Fill, Keep, Rebuild, decide
 from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Skipped, Step
 from devpreview.kube.door import Cluster, Object, Outdated, Rejected
@@ -225,7 +225,7 @@ class Gate:
                         self._scaled(service, was["spec"]["replicas"], was["metadata"].get("annotations", {}))
                     raise
                 assert isinstance(again, Fill | Rebuild)
-            case Extend():
+            case Adopt() | Extend():
                 pass
             case _:
                 assert_never(decision)
@@ -255,11 +255,14 @@ class Gate:
             raise Refused(rebuilt(datastore.name, name, decision), hint=DISCARD)
         return decision
 
-    def _filling(self, node: Node, decision: Fill | Rebuild | Extend) -> Rendered:
+    def _filling(self, node: Node, decision: Fill | Rebuild | Adopt | Extend) -> Rendered:
         """Return the Job that does what was decided, and says to what that leads."""
         match decision:
-            case Extend(migrate, seeds):
-                job = self._fill_job(node, Begin.AS_IT_IS, migrate=migrate, seeds=seeds)
+            case Adopt():
+                job = self._fill_job(node, Begin.AS_FOUND, migrate=False, seeds=(), prepare=True)
+            case Extend(migrate, seeds, prepare):
+                # who owns what the data was extended by is seen to each time
+                job = self._fill_job(node, Begin.AS_IT_IS, migrate=migrate, seeds=seeds, prepare=prepare or self._database(node).prepared)
             case Fill() | Rebuild():
                 job = self._whole_fill(node, Begin.DISCARDING if self.discard else Begin.FROM_EMPTY)
             case _:
@@ -267,14 +270,14 @@ class Gate:
         return jobs.leading_to(job, self._whole_fill(node, Begin.FROM_EMPTY).digest)
 
     def _whole_fill(self, node: Node, how: Begin) -> Rendered:
-        seeds = self.wanted[node.component, node.object].seeds
-        return self._fill_job(node, how, migrate=self._database(node).migration is not None, seeds=seeds)
+        seeds, database = self.wanted[node.component, node.object].seeds, self._database(node)
+        return self._fill_job(node, how, migrate=bool(database.migrations), seeds=seeds, prepare=database.prepared)
 
-    def _fill_job(self, node: Node, how: Begin, *, migrate: bool, seeds: Sequence[Link]) -> Rendered:
+    def _fill_job(self, node: Node, how: Begin, *, migrate: bool, seeds: Sequence[Link], prepare: bool) -> Rendered:
         migrations = self.wanted[node.component, node.object].migrations if migrate else None
         behind = sorted({each.component for each in self.nodes[node] if each.what is What.OPEN} - self.blueprint.optional)
         about = (self.blueprint, self.setting, self.blueprint.datastores[node.component], self._database(node))
-        return jobs.fill_job(*about, run=self.run, how=how, migrations=migrations, links=seeds, behind=behind)
+        return jobs.fill_job(*about, run=self.run, how=how, migrations=migrations, links=seeds, behind=behind, prepare=prepare)
 
     def _database(self, node: Node) -> Database:
         return next(each for each in self.blueprint.datastores[node.component].databases if each.name == node.object)
@@ -381,8 +384,18 @@ def write(cluster: Cluster, wanted: Rendered, change: Change, fresh: Callable[[]
     if change.verb is Verb.REPLACE:
         removed(cluster, change, wanted.manifest["metadata"].get("namespace", ""), stop)
     if wanted.write is Write.CREATE:
-        return cluster.create(wanted.filled({key: fresh() for key in wanted.generate}).manifest)
+        return _made_once(cluster, wanted.filled({key: fresh() for key in wanted.generate}).manifest, change)
     return cluster.apply(wanted.manifest)
+
+
+def _made_once(cluster: Cluster, wanted: Object, change: Change) -> Object:
+    """Create an object with what is random in it, or add to it what it lacks of that."""
+    if change.verb is not Verb.CHANGE:
+        return cluster.create(wanted)
+    live = cluster.get(change.kind, change.name, wanted["metadata"]["namespace"])
+    if live is None:
+        raise Outdated(f"{change.kind} {change.name} is gone")
+    return cluster.replace({**live, "data": {**wanted["data"], **live.get("data", {})}})
 
 
 def removed(cluster: Cluster, change: Change, namespace: str, stop: Stop) -> None:
@@ -439,17 +452,16 @@ def _has(job: Object, condition: str) -> bool:
     return any(each["type"] == condition and each["status"] == "True" for each in job.get("status", {}).get("conditions", []))
 
 
-def _told(decision: Fill | Rebuild | Extend) -> str:
+def _told(decision: Fill | Rebuild | Adopt | Extend) -> str:
     match decision:
         case Fill():
             return "filled"
         case Rebuild(why):
             return f"built anew, because {why}"
-        case Extend(migrate, seeds):
-            return " and ".join(
-                part
-                for part in ("upgraded" if migrate else "", f"{len(seeds)} seed{'s' if len(seeds) > 1 else ''} added" if seeds else "")
-                if part
-            )
+        case Adopt():
+            return "prepared"
+        case Extend(migrate, seeds, prepare):
+            added = f"{len(seeds)} seed{'s' if len(seeds) > 1 else ''} added" if seeds else ""
+            return " and ".join(filter(None, ("prepared" if prepare else "", "upgraded" if migrate else "", added)))
         case _:
             assert_never(decision)

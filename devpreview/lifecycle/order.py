@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from graphlib import CycleError, TopologicalSorter
 
-from devpreview.blueprint.model import Blueprint, Job, Service
+from devpreview.blueprint.model import Blueprint, Datastore, Job, Service
 
 
 class What(StrEnum):
@@ -43,8 +43,8 @@ def order(blueprint: Blueprint, anew: Collection[str] = ()) -> dict[Node, frozen
     though it be enough for them that the engine answers.
 
     A service waits for the start jobs of its own image, and for those of data that it needs too, unless these wait for a
-    service themselves. A migration waits for the other datastores that its service uses; where those wait for it in turn,
-    for their engines only.
+    service themselves. A migration waits for what it names, and for the other datastores that its service uses; where those
+    wait for it in turn, for their engines only.
     """
     nodes = _order(blueprint, What.OPEN, anew)
     try:
@@ -64,8 +64,10 @@ def _order(blueprint: Blueprint, used_as: What, anew: Collection[str]) -> dict[N
         for database in datastore.databases:
             if database.filled:
                 fill = Node(datastore.name, What.FILL, database.name)
-                used = _used(blueprint, database.migration.service, used_as) if database.migration else []
-                nodes[fill] = frozenset([start, *(each for each in used if each.component != datastore.name)])
+                used = (each for migration in database.migrations for each in _used(blueprint, migration.service, used_as))
+                named = {each: _healthy(blueprint, each) for migration in database.migrations for each in migration.needs}
+                others = (each for each in used if each.component not in (datastore.name, *named))
+                nodes[fill] = frozenset([start, *others, *named.values()])
                 fills.append(fill)
         opens[Node(datastore.name, What.OPEN)] = frozenset([start, *fills])
 
@@ -130,9 +132,7 @@ def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:
 
 def _done(blueprint: Blueprint, need: str, by: Service | Job) -> Node:
     """Return the node that somebody waits for who needs a service or a job."""
-    if need in blueprint.jobs:
-        return Node(need, What.RUN)
-    return Node(need, What.UP if need in by.started else What.SERVE)
+    return Node(need, What.UP) if need in by.started and need not in blueprint.jobs else _healthy(blueprint, need)
 
 
 def _used(blueprint: Blueprint, service: str, used_as: What) -> list[Node]:
@@ -145,7 +145,20 @@ def _datastores(blueprint: Blueprint, service: str) -> list[str]:
     return [need for need in blueprint.services[service].needs if need in blueprint.datastores]
 
 
-def _behind_a_service(blueprint: Blueprint, job: str) -> bool:
-    return any(
-        need in blueprint.services or (need in blueprint.jobs and _behind_a_service(blueprint, need)) for need in blueprint.jobs[job].needs
-    )
+def _healthy(blueprint: Blueprint, component: str) -> Node:
+    """Return the node at which a component is healthy."""
+    if component in blueprint.datastores:
+        return Node(component, What.OPEN)
+    return Node(component, What.RUN if component in blueprint.jobs else What.SERVE)
+
+
+def _behind_a_service(blueprint: Blueprint, component: str) -> bool:
+    """Whether a job, or a datastore with a migration, waits for a service."""
+    job = blueprint.jobs.get(component)
+    needs = {*job.needs, *_datastores(blueprint, job.service)} if job else _named(blueprint.datastores[component])
+    return any(need in blueprint.services or _behind_a_service(blueprint, need) for need in needs)
+
+
+def _named(datastore: Datastore) -> set[str]:
+    """Return what the migrations of a datastore wait for by name."""
+    return {need for database in datastore.databases for migration in database.migrations for need in migration.needs}

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import assert_never
 
 from devpreview.data.record import Record
-from devpreview.data.steps import Decision, Extend, Fill, Keep, Rebuild, decide
+from devpreview.data.steps import Adopt, Decision, Extend, Fill, Keep, Rebuild, decide
 from devpreview.errors import Refused
 from devpreview.kube.door import Cluster, Object
 from devpreview.lifecycle.asked import Asked
@@ -76,8 +76,11 @@ def _planned(decision: Decision) -> str:
             return ""
         case Fill():
             return "migrate and seed, from empty"
-        case Extend(migrate, seeds):
-            parts = ("migrate" if migrate else "", f"load {len(seeds)} seed{'s' if len(seeds) > 1 else ''}" if seeds else "")
+        case Adopt():
+            return "see to its user and extensions"
+        case Extend(migrate, seeds, prepare):
+            prepared = "see to its user and extensions" if prepare else ""
+            parts = (prepared, "migrate" if migrate else "", f"load {len(seeds)} seed{'s' if len(seeds) > 1 else ''}" if seeds else "")
             return " and ".join(filter(None, parts)) or "record that it is complete"
         case Rebuild(why):
             return f"build anew, because {why}"
@@ -97,6 +100,8 @@ def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
     if refusal := next(refusals, None):
         raise refusal
     found = records(doors.cluster, asked.namespace, asked.blueprint, state, doors.pool(stop))
+    if refusal := next(_locked_out(asked, changes, found), None):
+        raise refusal
     losses = (*_rebuilt(asked, found), *_emptied(state, changes, found))
     return Todo(state, rendered, changes, found, _to_run(asked, doors.cluster), losses)
 
@@ -139,13 +144,35 @@ def _not_ours(state: State, changes: Sequence[Change]) -> Iterator[Refused]:
 def _without_password(state: State, changes: Sequence[Change]) -> Iterator[Refused]:
     """Give the refusals to make a new password for data that was made with another."""
     for change in changes:
-        lost = change.verb is Verb.CREATE and change.kind == "Secret" and change.name == names.credentials(change.component)
+        lost = change.kind == "Secret" and change.name == names.credentials(change.component) and _lacks(change, names.password_key(""))
         made = {("StatefulSet", change.component), ("PersistentVolumeClaim", names.claim(change.component))} & state.live.keys()
         if lost and made:
             yield Refused(
                 f"{change.component}: Secret {change.name} is gone, and with it the password that its data was made with",
                 hint="put the Secret back; or devpreview down, which deletes the data",
             )
+
+
+def _locked_out(asked: Asked, changes: Sequence[Change], found: Records) -> Iterator[Refused]:
+    """Give the refusals to make a new password for a user whose database was given to them with another."""
+    secrets = {change.name: change for change in changes if change.kind == "Secret"}
+    for (datastore, database), record in found.items():
+        user = asked.wanted[datastore, database].user
+        if (
+            user
+            and isinstance(record, Record)
+            and record.user == user
+            and _lacks(secrets[names.credentials(datastore)], names.password_key(user))
+        ):
+            yield Refused(
+                f"{datastore}: the password of {user} is gone from Secret {names.credentials(datastore)}",
+                hint="put it back; or devpreview down, which deletes the data",
+            )
+
+
+def _lacks(change: Change, key: str) -> bool:
+    """Whether a Secret that is made once is about to be given a value."""
+    return change.rendered is not None and key in change.rendered.generate
 
 
 def _taken(cluster: Cluster, namespace: str, changes: Sequence[Change]) -> Iterator[Refused]:

@@ -60,9 +60,9 @@ def why(blueprint: Blueprint, tree: Tree, service: Service, file: str, *, platfo
         if found.role is None and not any(way.kind == "copy" for way in ways):
             reasons += _not_taken(build, found)
             counted = found.counted
-    for datastore, database, kind in _fills(blueprint, file):
-        if datastore.name in service.needs or (database.migration and database.migration.service == service.name):
-            ways.append(_data(datastore, database, kind))
+    for datastore, database, kind, by in _fills(blueprint, file):
+        if datastore.name in service.needs or service.name in (each.service for each in database.migrations):
+            ways.append(_data(datastore, database, kind, by))
         else:
             reasons.append(f"it is a {kind} of {datastore.name}, which {service.name} does not need")
     return Why(service.name, file, tuple(ways), tuple(reasons), counted)
@@ -113,19 +113,19 @@ def _at(build: Build, line: Line) -> str:
     return f"{build.dockerfile}:{line.number}"
 
 
-def _fills(blueprint: Blueprint, file: str) -> Iterator[tuple[Datastore, Database, str]]:
-    """Give the databases that a file makes the data of, and as what."""
+def _fills(blueprint: Blueprint, file: str) -> Iterator[tuple[Datastore, Database, str, str]]:
+    """Give the databases that a file makes the data of, as what, and of which service the command is that does it."""
     for datastore in blueprint.datastores.values():
         for database in datastore.databases:
-            if database.migration and file in database.migration.files:
-                yield datastore, database, "migration"
+            for migration in database.migrations:
+                if file in migration.files:
+                    yield datastore, database, "migration", migration.service
             if file in database.seeds:
-                yield datastore, database, "seed"
+                yield datastore, database, "seed", ""
 
 
-def _data(datastore: Datastore, database: Database, kind: str) -> Way:
+def _data(datastore: Datastore, database: Database, kind: str, by: str) -> Way:
     where = datastore.name if database.name == datastore.name else f"{datastore.name}.{database.name}"
     begun = "run on the data as it is" if kind == "migration" else "loaded into the data as it is"
     edit = f"the data of {where} is built anew, where this {kind} is in it; a new {kind} is {begun}"
-    by = f", run by {database.migration.service}" if kind == "migration" and database.migration else ""
-    return Way(kind, where, f"a {kind} of {where}{by}", edit)
+    return Way(kind, where, f"a {kind} of {where}{f', run by {by}' if by else ''}", edit)

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
-from devpreview.blueprint.model import Blueprint, Datastore, Storage, Value
-from devpreview.data.engines import DATA, Argv, Environment, engine, wait
+from devpreview.blueprint.model import Blueprint, Database, Datastore, Storage, Value
+from devpreview.data.engines import DATA, USER_PASSWORD, Argv, Environment, engine, wait
 from devpreview.data.engines.knock import WORDS
 from devpreview.manifests import names
-from devpreview.manifests.environment import literal, password, variables
+from devpreview.manifests.environment import Login, literal, variables
 from devpreview.manifests.policy import container, pod
 from devpreview.manifests.rendered import Manifest, Rendered, Write, metadata, rendered
 from devpreview.manifests.setting import Setting
@@ -20,10 +20,11 @@ STORAGE = "1Gi"
 
 
 def credentials(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Rendered:
-    """Return the Secret with a datastore's password, made once: the data was made with it, too."""
+    """Return the Secret with a datastore's passwords, each made once: the data was made with it, too."""
     about = metadata(names.credentials(datastore.name), blueprint, setting, datastore.name)
     secret = {"apiVersion": "v1", "kind": "Secret", "metadata": about, "type": "Opaque"}
-    return rendered(datastore.name, secret, write=Write.CREATE, generate=("password",))
+    users = ("", *(database.user for database in datastore.databases))
+    return rendered(datastore.name, secret, write=Write.CREATE, generate=tuple(dict.fromkeys(names.password_key(user) for user in users)))
 
 
 def addresses(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> tuple[Rendered, Rendered]:
@@ -91,10 +92,13 @@ def waiting(datastores: Sequence[str], blueprint: Blueprint, *, started: Collect
     return wait({names.setup(name) if name in started else name: engine(blueprint.datastores[name].engine) for name in datastores})
 
 
-def client(name: str, command: Argv, datastore: Datastore, blueprint: Blueprint, setting: Setting, *, image: str) -> Manifest:
+def client(
+    name: str, command: Argv, datastore: Datastore, database: Database, blueprint: Blueprint, setting: Setting, *, image: str
+) -> Manifest:
     """Return a step's container that speaks to a datastore whose data isn't complete yet."""
     env = engine(datastore.engine).client(names.setup(datastore.name))
-    spoken = {"command": [literal(word) for word in command], "env": _variables(env, datastore, blueprint, setting)}
+    own = {USER_PASSWORD: Login(datastore.name, database.user).source} if database.user else {}
+    spoken = {"command": [literal(word) for word in command], "env": _variables(env, datastore, blueprint, setting, sources=own)}
     return container(name, image) | spoken
 
 
@@ -106,7 +110,7 @@ def _server(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Man
     if command := speaks.command():
         server["command"] = [literal(word) for word in command]
     return server | {
-        "env": _variables(speaks.server([each.name for each in datastore.databases]), datastore, blueprint, setting, datastore.env),
+        "env": _variables(speaks.server([each.name for each in datastore.databases]), datastore, blueprint, setting, written=datastore.env),
         "ports": [{"containerPort": speaks.PORT, "protocol": "TCP"}],
         "volumeMounts": [{"name": "data", "mountPath": DATA}],
         "startupProbe": _asking(speaks.alive(plain)) | {"periodSeconds": 1, "timeoutSeconds": 5, "failureThreshold": STARTUP_SECONDS},
@@ -115,10 +119,16 @@ def _server(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Man
 
 
 def _variables(
-    env: Environment, datastore: Datastore, blueprint: Blueprint, setting: Setting, written: Mapping[str, Value] = MappingProxyType({})
+    env: Environment,
+    datastore: Datastore,
+    blueprint: Blueprint,
+    setting: Setting,
+    *,
+    written: Mapping[str, Value] = MappingProxyType({}),
+    sources: Mapping[str, Manifest] = MappingProxyType({}),
 ) -> list[Manifest]:
     values = dict(written) | {name: Value((text,)) for name, text in env.values.items()}
-    return variables(values, blueprint, setting, sources=dict.fromkeys(env.passwords, password(datastore.name)))
+    return variables(values, blueprint, setting, sources={**dict.fromkeys(env.passwords, Login(datastore.name).source), **sources})
 
 
 def _asking(command: Argv) -> Manifest:

@@ -1,12 +1,31 @@
 """Environment variables as the kubelet composes them: what a user wrote is taken literally, passwords are only referred to."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from devpreview.blueprint.model import SECRETS, Blueprint, Reference, Service, Value
+from devpreview.blueprint.model import SECRETS, Blueprint, Database, Datastore, Reference, Service, Value
 from devpreview.data.engines import engine
 from devpreview.manifests import names
 from devpreview.manifests.rendered import Manifest
 from devpreview.manifests.setting import Setting
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Login:
+    """Who logs in to a datastore: its own user, where no other is named."""
+
+    datastore: str
+    user: str = ""
+
+    @property
+    def variable(self) -> str:
+        """The variable from which the kubelet composes what the password is part of."""
+        return names.password_variable(self.datastore, self.user)
+
+    @property
+    def source(self) -> Manifest:
+        """Where a variable takes the password from."""
+        return {"secretKeyRef": {"name": names.credentials(self.datastore), "key": names.password_key(self.user)}}
 
 
 def variables(
@@ -23,17 +42,12 @@ def variables(
     """
     found = sources or {}
     composed = {name: "".join(_text(part, blueprint, setting, through_setup) for part in value.parts) for name, value in env.items()}
-    passwords = {names.password_variable(datastore): password(datastore) for datastore in passwords_in(env.values(), blueprint)}
+    passwords = {login.variable: login.source for login in logins_in(env.values(), blueprint)}
     referring = passwords | {name: source for name, source in sorted(found.items()) if name not in passwords}
     return [
         *({"name": name, "valueFrom": source} for name, source in referring.items()),
         *({"name": name, "value": text} for name, text in sorted(composed.items()) if name not in referring),
     ]
-
-
-def password(datastore: str) -> Manifest:
-    """Return where a variable takes a datastore's password from."""
-    return {"secretKeyRef": {"name": names.credentials(datastore), "key": "password"}}
 
 
 def secrets(service: Service, wanted: Iterable[str]) -> dict[str, Manifest]:
@@ -46,11 +60,11 @@ def literal(text: str) -> str:
     return text.replace("$", "$$")
 
 
-def passwords_in(values: Iterable[Value], blueprint: Blueprint) -> list[str]:
-    """Return the datastores whose passwords are parts of values, which only the cluster can compose."""
+def logins_in(values: Iterable[Value], blueprint: Blueprint) -> list[Login]:
+    """Return whose passwords are parts of values, which only the cluster can compose."""
     references = {part for value in values for part in value.parts if isinstance(part, Reference)}
-    asked = (part for part in references if part.component in blueprint.datastores)
-    return sorted({part.component for part in asked if _password(part.component) in _of_datastore(part, blueprint, part.component)})
+    asked = ((_login(part, blueprint), part) for part in references if part.component in blueprint.datastores)
+    return sorted({login for login, part in asked if f"$({login.variable})" in _of_datastore(part, blueprint, part.component)})
 
 
 def text(value: Value, blueprint: Blueprint, setting: Setting) -> str:
@@ -107,10 +121,15 @@ def _public_url(service: Service, setting: Setting) -> str:
 
 
 def _of_datastore(part: Reference, blueprint: Blueprint, host: str) -> str:
+    datastore, login = blueprint.datastores[part.component], _login(part, blueprint)
+    database = _database(part, datastore)
+    return engine(datastore.engine).attributes(host, database.name, f"$({login.variable})", login.user)[part.attribute]
+
+
+def _login(part: Reference, blueprint: Blueprint) -> Login:
     datastore = blueprint.datastores[part.component]
-    database = part.member or datastore.databases[0].name
-    return engine(datastore.engine).attributes(host, database, _password(datastore.name))[part.attribute]
+    return Login(datastore.name, _database(part, datastore).user)
 
 
-def _password(datastore: str) -> str:
-    return f"$({names.password_variable(datastore)})"
+def _database(part: Reference, datastore: Datastore) -> Database:
+    return next((each for each in datastore.databases if each.name == part.member), datastore.databases[0])

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from devpreview.blueprint.model import SECRETS, Blueprint, Reference, Service, Value
 from devpreview.manifests import names
-from devpreview.manifests.environment import literal, passwords_in, secrets, text, variables
+from devpreview.manifests.environment import literal, logins_in, secrets, text, variables
 from devpreview.manifests.policy import container
 from devpreview.manifests.rendered import Manifest, Rendered, encoded, mark, metadata, rendered
 from devpreview.manifests.setting import Setting
@@ -52,26 +52,26 @@ def marks(service: Service, blueprint: Blueprint, setting: Setting) -> dict[str,
     return {names.FILES_MARK: mark(files, setting.salt if secret else b"")} if files else {}
 
 
-def volumes(service: Service, blueprint: Blueprint) -> list[Manifest]:
-    """Return the volumes of a pod with a service's files."""
+def volumes(service: Service, blueprint: Blueprint, *, apart: str = "") -> list[Manifest]:
+    """Return the volumes of a pod with a service's files; `apart` keeps their names from those of other services' there."""
     name = names.files(service.name)
     sources: dict[Held, Manifest] = {
         Held.CONFIG: {"configMap": {"name": name}},
         Held.HIDDEN: {"secret": {"secretName": name}},
         Held.COMPOSED: {"emptyDir": {"medium": "Memory"}},
     }
-    return [{"name": _volume(held)} | source for held, source in sources.items() if any(_files(service, blueprint, held))]
+    return [{"name": apart + _volume(held)} | source for held, source in sources.items() if any(_files(service, blueprint, held))]
 
 
-def mounts(service: Service, blueprint: Blueprint) -> list[Manifest]:
+def mounts(service: Service, blueprint: Blueprint, *, apart: str = "") -> list[Manifest]:
     """Return where the files are in a service's containers: one by one, so that all else in their folders is there."""
     return [
-        {"name": _volume(_held(value, blueprint)), "mountPath": path, "subPath": names.file_key(path), "readOnly": True}
+        {"name": apart + _volume(_held(value, blueprint)), "mountPath": path, "subPath": names.file_key(path), "readOnly": True}
         for path, value in sorted(service.files.items())
     ]
 
 
-def composing(service: Service, blueprint: Blueprint, setting: Setting, *, through_setup: str = "") -> list[Manifest]:
+def composing(service: Service, blueprint: Blueprint, setting: Setting, *, through_setup: str = "", apart: str = "") -> list[Manifest]:
     """Return the init container that writes the files with passwords in them; none where there are none."""
     files = dict(sorted(_files(service, blueprint, Held.COMPOSED)))
     if not files:
@@ -82,13 +82,13 @@ def composing(service: Service, blueprint: Blueprint, setting: Setting, *, throu
     references = (part for value in files.values() for part in value.parts if isinstance(part, Reference))
     wanted = {part.attribute for part in references if part.component == SECRETS}
     sources = secrets(service, wanted)
-    image = setting.images[passwords_in(files.values(), blueprint)[0]]
+    image = setting.images[logins_in(files.values(), blueprint)[0].datastore]
     return [
-        container(names.FILES, image)
+        container(apart + names.FILES, image)
         | {
             "command": ["sh", "-c", literal(WRITING), "sh", *words],
             "env": variables(env, blueprint, setting, sources=sources, through_setup=through_setup),
-            "volumeMounts": [{"name": _volume(Held.COMPOSED), "mountPath": FOLDER}],
+            "volumeMounts": [{"name": apart + _volume(Held.COMPOSED), "mountPath": FOLDER}],
         }
     ]
 
@@ -98,7 +98,7 @@ def _files(service: Service, blueprint: Blueprint, held: Held) -> list[tuple[str
 
 
 def _held(value: Value, blueprint: Blueprint) -> Held:
-    if passwords_in((value,), blueprint):
+    if logins_in((value,), blueprint):
         return Held.COMPOSED
     secret = any(isinstance(part, Reference) and part.component == SECRETS for part in value.parts)
     return Held.HIDDEN if secret else Held.CONFIG

@@ -3,7 +3,7 @@
 A Job's digest is the same for every run, so it tells whether what was run before would be run again.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from devpreview.blueprint.model import Blueprint, Database, Datastore, Job, Service
@@ -41,42 +41,57 @@ def fill_job(
     migrations: Mapping[str, str] | None,
     links: Sequence[Link],
     behind: Sequence[str] = (),
+    prepare: bool = False,
 ) -> Rendered:
     """Return the Job that runs a database's migrations, file → hash, loads seed files, which are in its image, and records both.
 
     Without migrations, none are run; with neither, all that is missing is that the record says that the data is complete.
-    It begins when the server answers, and the datastores that it is `behind`.
+    It begins when the server answers, and the datastores that it is `behind`; where it is to `prepare`, the database's user
+    and extensions are there first.
     """
     speaks, name = engine(datastore.engine), database.name
     image = setting.seed_images[datastore.name] if links else setting.images[datastore.name]
+    prepared = [speaks.prepare(name, database.user, database.extensions, datastore.image)] if prepare else []
     seeding = [speaks.begin(name, SEED, how if migrations is None else Begin.AS_IT_IS)]
+    if migrations is None:
+        seeding += prepared
     if links:
-        seeding.append(speaks.seed(name, links))
+        seeding.append(speaks.seed(name, links, database.user))
     first: tuple[Manifest, ...] = ()
-    used: Service | None = None
+    used: list[Service] = []
     if migrations is not None:
-        beginning = speaks.begin(name, MIGRATE, how)
-        if behind:
-            beginning = sequence(waiting(behind, blueprint), beginning)
-        begin = client("begin", beginning, datastore, blueprint, setting, image=setting.images[datastore.name])
-        assert database.migration is not None
-        used = blueprint.services[database.migration.service]
-        migrate = _command(MIGRATE, used, database.migration.run, blueprint, setting, through_setup=datastore.name)
-        first = (begin, *files.composing(used, blueprint, setting, through_setup=datastore.name), migrate)
+        beginning = [*([waiting(behind, blueprint)] if behind else []), speaks.begin(name, MIGRATE, how), *prepared]
+        begun = sequence(*beginning) if len(beginning) > 1 else beginning[0]
+        begin = client("begin", begun, datastore, database, blueprint, setting, image=setting.images[datastore.name])
+        used = [blueprint.services[each] for each in dict.fromkeys(each.service for each in database.migrations)]
+        first = (begin, *_migrating(datastore, database, used, blueprint, setting))
         # a step ends before the next one begins: what the one wrote is not taken for somebody else's by the other
         seeding = [speaks.migrated(name, migrations), *((speaks.finish(name, complete=False), *seeding) if links else ())]
     end = sequence(*seeding, speaks.finish(name, complete=True))
-    last = client(SEED if links else "record", end, datastore, blueprint, setting, image=image)
-    seconds = SECONDS * max(1, (migrations is not None) + bool(links))
+    last = client(SEED if links else "record", end, datastore, database, blueprint, setting, image=image)
+    seconds = SECONDS * max(1, len(database.migrations if migrations is not None else ()) + bool(links))
     return step_job(blueprint, setting, datastore.name, FILL, (*first, last), run=run, database=name, seconds=seconds, of=used)
+
+
+def _migrating(
+    datastore: Datastore, database: Database, used: Sequence[Service], blueprint: Blueprint, setting: Setting
+) -> Iterator[Manifest]:
+    """Give the containers that run a database's migrations in their order, behind those that write the services' files."""
+    apart = _apart(used)
+    for service in used:
+        yield from files.composing(service, blueprint, setting, through_setup=datastore.name, apart=apart[service.name])
+    for number, migration in enumerate(database.migrations, 1):
+        name, service = MIGRATE if number == 1 else f"{MIGRATE}-{number}", blueprint.services[migration.service]
+        migrating = own(name, service, blueprint, setting, through_setup=datastore.name, apart=apart[service.name])
+        yield migrating | {"command": [literal(word) for word in migration.run]}
 
 
 def start_job(blueprint: Blueprint, setting: Setting, job: Job, run: str) -> Rendered:
     """Return the Job that runs a command of a service's image, once the datastores that it needs are ready."""
     service = blueprint.services[job.service]
     first = (*waits(job.needs, blueprint, setting, started=job.started), *files.composing(service, blueprint, setting))
-    containers = (*first, _command(START, service, job.run, blueprint, setting))
-    return step_job(blueprint, setting, job.name, START, containers, run=run, seconds=job.seconds, of=service)
+    start = own(START, service, blueprint, setting) | {"command": [literal(word) for word in job.run]}
+    return step_job(blueprint, setting, job.name, START, (*first, start), run=run, seconds=job.seconds, of=[service])
 
 
 def step_job(
@@ -89,11 +104,11 @@ def step_job(
     run: str,
     seconds: int,
     database: str = "",
-    of: Service | None = None,
+    of: Sequence[Service] = (),
 ) -> Rendered:
     """Return a Job of containers that run one after the other; it is kept for its logs until somebody deletes it.
 
-    One of them may be `of` a service, which has files.
+    Some of them may be `of` services, which have files.
     """
     about = metadata(f"{component}-{step}", blueprint, setting, component)
     about["labels"] |= {names.STEP: step}
@@ -101,8 +116,9 @@ def step_job(
     spec = pod(grace=2) | {"restartPolicy": "Never", "activeDeadlineSeconds": seconds, "containers": [main]}
     if first:
         spec["initContainers"] = first
-    if of is not None and of.files:
-        spec["volumes"] = files.volumes(of, blueprint)
+    apart = _apart(of)
+    if volumes := [each for service in of for each in files.volumes(service, blueprint, apart=apart[service.name])]:
+        spec["volumes"] = volumes
     manifest = {
         "apiVersion": "batch/v1",
         "kind": "Job",
@@ -122,13 +138,12 @@ def leading_to(fill: Rendered, goal: str) -> Rendered:
     return replace(fill, manifest=fill.manifest | {"metadata": about | {"annotations": about["annotations"] | {names.GOAL: goal}}})
 
 
+def _apart(services: Sequence[Service]) -> dict[str, str]:
+    """Return what keeps the volumes of services from each other's, where there are several."""
+    return {each.name: f"{each.name}-" if len(services) > 1 else "" for each in services}
+
+
 def _of_run(step: Rendered, name: str, run: str) -> Rendered:
     about = step.manifest["metadata"]
     named = about | {"name": name, "labels": about["labels"] | {names.RUN: run}}
     return replace(step, manifest=step.manifest | {"metadata": named})
-
-
-def _command(
-    name: str, service: Service, run: Sequence[str], blueprint: Blueprint, setting: Setting, *, through_setup: str = ""
-) -> Manifest:
-    return own(name, service, blueprint, setting, through_setup=through_setup) | {"command": [literal(word) for word in run]}

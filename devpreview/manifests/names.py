@@ -132,9 +132,15 @@ def waited_for(word: str) -> str:
     return word.partition(":")[0].removesuffix(_SETUP)
 
 
-def password_variable(datastore: str) -> str:
-    """Return the variable from which the kubelet composes what a datastore's password is part of."""
-    return f"DEVPREVIEW_{datastore.upper().replace('-', '_')}_PASSWORD"
+def password_key(user: str) -> str:
+    """Return the key of a datastore's credentials under which a user's password is, by the user's name where that is not its own."""
+    return f"password.{user}" if user else "password"
+
+
+def password_variable(datastore: str, user: str = "") -> str:
+    """Return the variable from which the kubelet composes what a password is part of, a datastore's own or that of another user."""
+    # a name of a user has no capitals, so nothing else can come to the same
+    return f"DEVPREVIEW_{datastore.upper().replace('-', '_')}_PASSWORD{f'_{user}' if user else ''}"
 
 
 def job(component: str, step: str, run: str, database: str = "") -> str:

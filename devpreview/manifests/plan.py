@@ -80,6 +80,10 @@ def _change(rendered: Rendered, live: Object | None) -> Change:
     if "deletionTimestamp" in live["metadata"]:
         return _of(rendered, Verb.REPLACE, "is being deleted", uid=uid)
     if rendered.write is Write.CREATE:
+        if lacking := tuple(key for key in rendered.generate if key not in (live.get("data") or {})):
+            return _of(
+                replace(rendered, generate=lacking), Verb.CHANGE, f"lacks {_said(lacking)}", tuple(f"data.{key}" for key in lacking), uid
+            )
         return _of(rendered, Verb.KEEP, "is made only once", uid=uid)
     fields = differences(rendered.manifest, live)
     verb, why = _judged(rendered, live, fields)

@@ -21,7 +21,7 @@ class Write(StrEnum):
 
     APPLY = "apply"
     CREATE = "create only"
-    """Never written again: it holds what was random when it was made."""
+    """Never written again, but for keys that it lacks: it holds what was random when it was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Rendered:
     manifest: Manifest
     write: Write = Write.APPLY
     generate: tuple[str, ...] = ()
-    """The keys of a Secret that need a fresh random value each before it is created."""
+    """The keys of a Secret that need a fresh random value each, made once and kept."""
 
     @property
     def kind(self) -> str:

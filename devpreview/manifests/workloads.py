@@ -99,15 +99,15 @@ def _main(service: Service, blueprint: Blueprint, setting: Setting) -> Manifest:
     return main | _probes(service)
 
 
-def own(name: str, service: Service, blueprint: Blueprint, setting: Setting, *, through_setup: str = "") -> Manifest:
+def own(name: str, service: Service, blueprint: Blueprint, setting: Setting, *, through_setup: str = "", apart: str = "") -> Manifest:
     """Return a container of a service's image, with all that the service has there.
 
-    A datastore can be reached through its setup Service instead.
+    A datastore can be reached through its setup Service instead; `apart` keeps its volumes from those of other services.
     """
     sources = secrets(service, service.secrets)
     env = variables(service.env, blueprint, setting, sources=sources, through_setup=through_setup)
     one = container(name, setting.images[service.name], memory=service.memory, user=service.user) | {"env": env}
-    return one | ({"volumeMounts": files.mounts(service, blueprint)} if service.files else {})
+    return one | ({"volumeMounts": files.mounts(service, blueprint, apart=apart)} if service.files else {})
 
 
 def _ports(service: Service) -> list[tuple[str, int]]:

@@ -197,8 +197,15 @@ def _place(document: Mapping[str, Any]) -> Place:
 
 
 def _wanted_document(wanted: Wanted) -> dict[str, Any]:
-    return {"migrations": dict(wanted.migrations), "seeds": [[link.file, link.hash] for link in wanted.seeds]}
+    return {
+        "migrations": dict(wanted.migrations),
+        "seeds": [[link.file, link.hash] for link in wanted.seeds],
+        "user": wanted.user,
+        "extensions": list(wanted.extensions),
+    }
 
 
 def _wanted(document: Mapping[str, Any]) -> Wanted:
-    return Wanted(_texts(document.get("migrations", {})), tuple(Link(str(file), str(mark)) for file, mark in document.get("seeds", ())))
+    seeds = tuple(Link(str(file), str(mark)) for file, mark in document.get("seeds", ()))
+    extensions = tuple(map(str, document.get("extensions", ())))
+    return Wanted(_texts(document.get("migrations", {})), seeds, str(document.get("user", "")), extensions)

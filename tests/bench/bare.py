@@ -117,7 +117,7 @@ def _job(wish: Asked, node: Node) -> Rendered | None:
     database = next(each for each in datastore.databases if each.name == node.object)
     wanted = wish.wanted[datastore.name, database.name]
     about = (wish.blueprint, wish.setting, datastore, database)
-    migrations = wanted.migrations if database.migration else None
+    migrations = wanted.migrations if database.migrations else None
     return jobs.fill_job(*about, run=wish.release.run, how=Begin.FROM_EMPTY, migrations=migrations, links=wanted.seeds)
 
 

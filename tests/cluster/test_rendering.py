@@ -84,7 +84,7 @@ def test_a_kubelet_gives_back_what_was_written(namespace: Namespace) -> None:
 
 def test_a_service_starts_only_when_the_data_that_it_needs_is_complete(namespace: Namespace) -> None:
     creates = ("sh", "-ec", 'psql "$DATABASE_URL" -c "CREATE TABLE orders ()"')
-    db = replace(DB, databases=(Database("shop", Migration("tool", creates, ("m/1.sql",))), Database("audit")))
+    db = replace(DB, databases=(Database("shop", (Migration("tool", creates, ("m/1.sql",)),)), Database("audit")))
     env = {"DATABASE_URL": ref("db", "url", "shop")}
     api = replace(API, command=("httpd", "-f", "-p", "8000"), args=(), secrets=(), env=env, ready=None)
     tool = replace(API, name="tool", env=env, secrets=(), port=None, replicas=0, command=(), args=(), ready=None)

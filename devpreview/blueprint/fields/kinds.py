@@ -62,9 +62,9 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """Texts in an order."""
+    """Texts in an order, or mappings."""
 
-    of: Text
+    of: "Text | Shape"
     command: bool = False
     """Whether it is what a person would write as a line of a shell."""
     most: int = 1000
@@ -105,6 +105,8 @@ class Shape:
     """A key beside which none of them has to be."""
     extensible: bool = False
     """Whether it takes `x-` keys, which mean nothing."""
+    plural: str = "mappings"
+    """What several are called, where there can be a list of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,10 @@ ID = Text("an id", "ids", r"[a-z0-9]{8,32}", "8 to 32 small letters and digits",
 DATABASE = Text(
     "a database's name", "names", r"[a-z_][a-z0-9_-]*", "small letters, digits, '_' and '-', not beginning with a digit", longest=63
 )
+DATABASE_USER = Text("a database's user", "users", r"[a-z][a-z0-9_]*", "small letters, digits and '_', beginning with a letter", longest=63)
+EXTENSION = Text(
+    "an extension", "extensions", r"[a-z_][a-z0-9_-]*", "small letters, digits, '_' and '-', not beginning with a digit", longest=63
+)
 VARIABLE = Text(
     "a variable's name", "names", r"[A-Za-z_][A-Za-z0-9_.-]*", "letters, digits, '_', '.' and '-', not beginning with a digit", longest=253
 )

@@ -5,10 +5,10 @@ from typing import assert_never
 
 from devpreview.blueprint.model import EngineKind
 from devpreview.data.engines import postgres, redis
-from devpreview.data.engines.engine import DATA, SEEDS, Argv, Begin, Engine, Environment
+from devpreview.data.engines.engine import DATA, SEEDS, USER_PASSWORD, Argv, Begin, Engine, Environment
 from devpreview.data.engines.knock import wait
 
-__all__ = ["DATA", "SEEDS", "Argv", "Begin", "Engine", "Environment", "engine", "sequence", "wait"]
+__all__ = ["DATA", "SEEDS", "USER_PASSWORD", "Argv", "Begin", "Engine", "Environment", "engine", "sequence", "wait"]
 
 
 def engine(kind: EngineKind) -> Engine:

@@ -24,6 +24,9 @@ Argv = tuple[str, ...]
 TRIES = 1200
 """How often a step asks for its server, five times a second at most: longer than anybody waits for an engine to start."""
 
+USER_PASSWORD = "USER_PASSWORD"  # noqa: S105 - a name
+"""The variable of a step's container that has the password of its database's user, where that has one of its own."""
+
 WORD = 100_000
 """Bytes that a word of a command has at most; no container starts with one of 128 KiB."""
 
@@ -58,6 +61,8 @@ class Begin(StrEnum):
 
     AS_IT_IS = "as it is"
     """The data that is there."""
+    AS_FOUND = "as found"
+    """The data that is there and that no record speaks of: it counts as complete, and as written."""
     FROM_EMPTY = "from empty"
     """Nothing; refused, by the server that knows it best, where data has been written that no step wrote."""
     DISCARDING = "discarding"
@@ -82,8 +87,11 @@ class Engine(Protocol):
     def command(self) -> Argv:
         """Return the command of the server's container instead of its image's; empty where the image's is right."""
 
-    def attributes(self, host: str, database: str, password: str) -> Mapping[str, str]:
-        """Return what a reference can ask of a database, by name; `password` is what stands for it, `$(NAME)`."""
+    def attributes(self, host: str, database: str, password: str, user: str = "") -> Mapping[str, str]:
+        """Return what a reference can ask of a database, by name; `password` is what stands for it, `$(NAME)`.
+
+        It is asked as the datastore's own user where no other is named.
+        """
 
     def client(self, host: str) -> Environment:
         """Return the variables of a step's container: where the server is, and as whom."""
@@ -100,11 +108,18 @@ class Engine(Protocol):
     def begin(self, database: str, step: str, how: Begin) -> Argv:
         """Return what waits for the server, has the database as the step needs it, and records that the step has begun."""
 
+    def prepare(self, database: str, user: str, extensions: Sequence[str], image: str) -> Argv:
+        """Return what gives a database, and all that is in it, to a user, makes that and extensions, and records both.
+
+        The user may do in it what an owner may, and reach no other database that has a user; its password is in
+        USER_PASSWORD. Where none is named, it is the datastore's own. `image` is told where that lacks an extension.
+        """
+
     def migrated(self, database: str, migrations: Mapping[str, str]) -> Argv:
         """Return what records that migrations, file → hash, have been run; those recorded before stay."""
 
-    def seed(self, database: str, links: Sequence[Link]) -> Argv:
-        """Return what loads seed files and records them: all or nothing, an error with its file and line."""
+    def seed(self, database: str, links: Sequence[Link], user: str = "") -> Argv:
+        """Return what loads seed files, as the database's user, and records them: all or nothing, an error with its file and line."""
 
     def finish(self, database: str, *, complete: bool) -> Argv:
         """Return what records that the step has ended, the data being complete, and takes down how much has been written by now."""

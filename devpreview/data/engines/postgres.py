@@ -9,16 +9,15 @@ end is not told apart from what the step writes, and does not count.
 
 import json
 from collections.abc import Mapping, Sequence
-from itertools import chain
 from typing import Any
 
-from devpreview.data.engines.engine import DATA, SEEDS, TRIES, Argv, Begin, Environment, pieces
+from devpreview.data.engines.engine import DATA, SEEDS, TRIES, USER_PASSWORD, Argv, Begin, Environment, pieces
 from devpreview.data.record import Link, Record
 
 PORT = 5432
 
 USER = "app"
-"""Who owns everything: the image makes this user, with all rights."""
+"""Who owns everything that has no user of its own: the image makes this one, with all rights."""
 
 HELLO, ANSWER = rf"\0\0\0\44\0\3\0\0user\0{USER}\0database\0postgres\0\0", "R"
 """A client that begins, as 36 bytes; it is asked to prove itself, where one that comes too early gets an error."""
@@ -58,13 +57,13 @@ exec docker-entrypoint.sh postgres
 """
 
 
-def attributes(host: str, database: str, password: str) -> Mapping[str, str]:
+def attributes(host: str, database: str, password: str, user: str = "") -> Mapping[str, str]:
     """Return what a reference can ask of a database."""
     return {
-        "url": f"postgresql://{USER}:{password}@{host}:{PORT}/{database}",
+        "url": f"postgresql://{user or USER}:{password}@{host}:{PORT}/{database}",
         "host": host,
         "port": str(PORT),
-        "user": USER,
+        "user": user or USER,
         "password": password,
         "name": database,
     }
@@ -129,7 +128,9 @@ REMEMBERED = "coalesce(pg_stat_get_tuples_inserted(to_regclass('devpreview.canar
 RECORD = rf"""
     SELECT complete, unfinished, upgraded,
         complete AND (written OR NOT {REMEMBERED}
-            OR (now.rows_changed, now.tables) IS DISTINCT FROM (was.rows_changed, was.tables)) AS written
+            OR (now.rows_changed, now.tables) IS DISTINCT FROM (was.rows_changed, was.tables)) AS written,
+        -- an earlier devpreview has left records without these
+        coalesce(to_jsonb(was) ->> 'user', '') AS "user", coalesce(to_jsonb(was) -> 'extensions', '[]') AS extensions
     FROM devpreview.record was, ({NOW}) now
 """
 
@@ -166,7 +167,7 @@ SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = :'
 SQL
 }}
 
-if [ "$how" != '{Begin.AS_IT_IS}' ]; then
+case $how in '{Begin.FROM_EMPTY}' | '{Begin.DISCARDING}')
     # a client that is gone has told the statistics what it wrote
     tries=0
     until [ "$(clients)" = 0 ]; do
@@ -189,13 +190,15 @@ SET client_min_messages = warning;
 DROP DATABASE IF EXISTS :"database" WITH (FORCE);
 CREATE DATABASE :"database";
 SQL
-fi
-
-if [ "$how" = '{Begin.AS_IT_IS}' ]; then # what the step goes on with may have been lost meanwhile
+    ;;
+'{Begin.AS_IT_IS}') # what the step goes on with may have been lost meanwhile
     {PSQL} -d "$database" -c 'SELECT FROM devpreview.record' > /dev/null
-fi
+    ;;
+esac
 
-{PSQL} -1 -d "$database" -v step="$step" <<'SQL'
+found=false
+[ "$how" != '{Begin.AS_FOUND}' ] || found=true
+{PSQL} -1 -d "$database" -v step="$step" -v found="$found" <<'SQL'
 SET LOCAL client_min_messages = warning;
 CREATE SCHEMA IF NOT EXISTS devpreview;
 COMMENT ON SCHEMA devpreview IS 'what this data was made of: devpreview reads it to know whether the data is right';
@@ -219,8 +222,95 @@ CREATE TABLE IF NOT EXISTS devpreview.record (
     rows_changed numeric,
     tables text
 );
-INSERT INTO devpreview.record DEFAULT VALUES ON CONFLICT DO NOTHING;
+ALTER TABLE devpreview.record
+    ADD COLUMN IF NOT EXISTS "user" text NOT NULL DEFAULT '',
+    ADD COLUMN IF NOT EXISTS extensions jsonb NOT NULL DEFAULT '[]';
+INSERT INTO devpreview.record (complete, written) VALUES (:'found', :'found') ON CONFLICT DO NOTHING;
 UPDATE devpreview.record SET unfinished = :'step', written = now.written FROM ({RECORD}) now;
+SQL
+"""
+
+
+def prepare(database: str, user: str, extensions: Sequence[str], image: str) -> Argv:
+    """Have the database and all in it belong to a user, and extensions there, those that a user may make made by it."""
+    return _script(PREPARE, "prepare", database, user, json.dumps(list(extensions)), image, *extensions)
+
+
+THINGS = """
+pg_namespace.nspowner pg_class.relowner pg_proc.proowner pg_type.typowner pg_collation.collowner pg_conversion.conowner
+pg_operator.oprowner pg_opclass.opcowner pg_opfamily.opfowner pg_statistic_ext.stxowner pg_foreign_server.srvowner
+pg_ts_config.cfgowner pg_ts_dict.dictowner
+"""
+"""The catalogs of what somebody can own in a database, and their columns that say who does."""
+
+OWNED = " UNION ALL ".join(
+    [
+        *(f"SELECT tableoid, oid, {owner} AS owner FROM {owner.partition('.')[0]} WHERE oid >= 16384" for owner in THINGS.split()),
+        "SELECT 'pg_largeobject'::regclass, oid, lomowner FROM pg_largeobject_metadata",
+        # from 15 on, it is whoever owns the database who owns this schema
+        "SELECT tableoid, oid, nspowner FROM pg_namespace WHERE nspname = 'public' AND oid < 16384 AND nspowner = 10",
+    ]
+)
+
+GIVEN = rf"""
+SELECT format('ALTER %s %s OWNER TO %I', replace(type, 'statistics object', 'statistics'), identity, :'owner')
+FROM ({OWNED}) thing, pg_identify_object(tableoid, oid, 0)
+WHERE owner <> (SELECT oid FROM pg_roles WHERE rolname = :'owner')
+    AND type IN ('schema', 'table', 'view', 'materialized view', 'foreign table', 'sequence', 'function', 'procedure', 'aggregate',
+        'type', 'large object', 'collation', 'conversion', 'operator', 'operator class', 'operator family', 'statistics object',
+        'text search configuration', 'text search dictionary', 'server')
+    AND coalesce(schema, identity) !~ '^(pg_|devpreview$)'
+    AND NOT EXISTS (SELECT FROM pg_depend -- what is of an extension, or part of something else, as a column's sequence is
+        WHERE (classid, objid, objsubid) = (thing.tableoid, thing.oid, 0)
+            AND (deptype IN ('e', 'i') OR deptype = 'a' AND type = 'sequence'))
+\gexec
+"""
+"""Gives all that is in a database to its owner."""
+
+PREPARE = rf"""
+database=$1 user=$2 extensions=$3 image=$4
+shift 4
+if [ "$user" ]; then
+    {PSQL} -d postgres -v user="$user" <<'SQL'
+SET client_min_messages = warning;
+SET log_statement = none; SET log_min_duration_statement = -1; SET log_min_error_statement = panic;
+DO $turn$ BEGIN PERFORM pg_advisory_lock(20230); END $turn$; -- another database may have the same user
+SELECT NOT EXISTS (SELECT FROM pg_roles WHERE rolname = :'user') AS missing \gset
+\if :missing
+CREATE ROLE :"user";
+\endif
+\set password `printf %s "${USER_PASSWORD}"`
+ALTER ROLE :"user" LOGIN PASSWORD :'password';
+SQL
+fi
+
+for extension; do
+    lacking=$({PSQL} -d postgres -v extension="$extension" -v image="$image" <<'SQL'
+SELECT :'image' || ' has no extension ' || :'extension'
+    || coalesce('; it has ' || string_agg(name, ', ' ORDER BY name) FILTER (WHERE left(name, 3) = left(:'extension', 3)), '')
+FROM pg_available_extensions HAVING NOT bool_or(name = :'extension');
+SQL
+    )
+    [ ! "$lacking" ] || {{ echo "$lacking" >&2; exit 1; }}
+done
+
+{PSQL} -1 -d "$database" -v database="$database" -v user="$user" -v owner="${{user:-{USER}}}" -v extensions="$extensions" <<'SQL'
+SET LOCAL client_min_messages = warning;
+ALTER DATABASE :"database" OWNER TO :"owner";
+{GIVEN}
+SELECT :'user' <> '' AS own \gset
+\if :own
+REVOKE ALL ON DATABASE :"database" FROM PUBLIC;
+GRANT USAGE ON SCHEMA devpreview TO :"owner"; -- who dumps a database reads all of it
+GRANT SELECT ON ALL TABLES IN SCHEMA devpreview TO :"owner";
+\endif
+SELECT CASE WHEN trusted AND :'user' <> '' THEN format('SET ROLE %I;', :'owner') ELSE '' END
+    || format('CREATE EXTENSION IF NOT EXISTS %I CASCADE; RESET ROLE', name)
+FROM jsonb_array_elements_text(:'extensions') WITH ORDINALITY AS wanted (name, place)
+JOIN pg_available_extensions USING (name) JOIN pg_available_extension_versions USING (name)
+WHERE version = default_version ORDER BY place
+\gexec
+UPDATE devpreview.record SET "user" = :'user', extensions = :'extensions';
 SQL
 """
 
@@ -242,20 +332,28 @@ done
 """
 
 
-def seed(database: str, links: Sequence[Link]) -> Argv:
+def seed(database: str, links: Sequence[Link], user: str = "") -> Argv:
     """Load seed files and record them, in one transaction."""
-    # each file begins with the settings that the first one did: a dump leaves others behind
-    files = chain.from_iterable(("-f", link.file, "-c", "RESET ALL") for link in links)
-    return _script(SEED, "seed", database, json.dumps([[link.file, link.hash] for link in links]), *files)
+    return _script(SEED, "seed", database, json.dumps([[link.file, link.hash] for link in links]), user, *(link.file for link in links))
 
 
 SEED = rf"""
-database=$1 links=$2
-shift 2
+database=$1 links=$2 user=$3
+shift 3
 cd {SEEDS}
-begun=$(mktemp)
+begun=$(mktemp) before_each=$(mktemp)
 printf '%s\n' 'SELECT txid_current() AS devpreview_begun \gset' > "$begun"
-{PSQL} -1 -d "$database" -v links="$links" -f "$begun" "$@" -f - <<'SQL'
+{{ # each file begins with the settings that the first one did: a dump leaves others behind
+    echo 'RESET ALL;'
+    [ ! "$user" ] || echo 'SET SESSION AUTHORIZATION :"devpreview_user";'
+}} > "$before_each"
+for file; do
+    set -- "$@" -f "$before_each" -f "$file"
+    shift
+done
+{PSQL} -1 -d "$database" -v links="$links" -v devpreview_user="$user" -f "$begun" "$@" -f - <<'SQL'
+RESET SESSION AUTHORIZATION;
+RESET ALL;
 SELECT txid_current() = :devpreview_begun AS devpreview_still \gset
 \if :devpreview_still
 \else
@@ -285,6 +383,8 @@ DO $step$ BEGIN -- a session tells the statistics what it wrote before it is gon
 END $step$;
 DROP TABLE IF EXISTS devpreview.canary;
 CREATE TABLE devpreview.canary AS SELECT now() AS ended;
+SELECT format('GRANT SELECT ON devpreview.canary TO %I', pg_get_userbyid(datdba)) FROM pg_database WHERE datname = current_database()
+\gexec
 \connect
 DO $canary$ BEGIN -- what is written down must include this session's predecessor, and all before it
     FOR i IN 1..600 LOOP
@@ -328,7 +428,8 @@ def parse(out: bytes) -> Mapping[str, Record | None]:
 def _record(told: dict[str, Any] | None) -> Record | None:
     if told is None:
         return None
-    return Record(**told | {"seeds": tuple(Link(*pair) for pair in told.get("seeds", ()))})
+    seeds = tuple(Link(*pair) for pair in told.get("seeds", ()))
+    return Record(**told | {"seeds": seeds, "extensions": tuple(told.get("extensions", ()))})
 
 
 def _script(text: str, name: str, *words: str) -> Argv:

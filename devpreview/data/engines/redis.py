@@ -42,7 +42,7 @@ CONFIG
 """
 
 
-def attributes(host: str, database: str, password: str) -> Mapping[str, str]:  # noqa: ARG001 - there is only one
+def attributes(host: str, database: str, password: str, user: str = "") -> Mapping[str, str]:  # noqa: ARG001 - there is only one
     """Return what a reference can ask of a database."""
     return {
         "url": f"redis://:{password}@{host}:{PORT}/0",
@@ -155,6 +155,11 @@ return 'OK'
 """
 
 
+def prepare(database: str, user: str, extensions: Sequence[str], image: str) -> Argv:  # noqa: ARG001 - there are none
+    """Do nothing: there is one user, who may do everything, and nothing that could be made besides."""
+    return ("true",)
+
+
 def migrated(database: str, migrations: Mapping[str, str]) -> Argv:  # noqa: ARG001 - there is only one
     """Record migrations that have been run."""
     return ("sh", "-ec", EVALUATE, "migrated", LUA_MIGRATED, "1", KEY, *pieces(migrations))
@@ -174,7 +179,7 @@ return 'OK'
 """
 
 
-def seed(database: str, links: Sequence[Link]) -> Argv:  # noqa: ARG001 - there is only one
+def seed(database: str, links: Sequence[Link], user: str = "") -> Argv:  # noqa: ARG001 - there is only one
     """Load seed files and record them, in one transaction, rehearsed first: what is not a command is never begun with.
 
     Redis takes nothing back. A command that does not suit the data, which shows only when it is executed, leaves the

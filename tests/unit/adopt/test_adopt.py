@@ -135,7 +135,7 @@ def test_a_service_that_others_wait_for_to_end_becomes_a_start_job() -> None:
 def test_a_folder_of_migrations_is_run_in_the_image_that_holds_it(tool: str, files: dict[str, str], run: tuple[str, ...]) -> None:
     services = {"api": {"build": ".", "environment": {"URL": "postgres://postgres@db/shop"}}, "db": {"image": "postgres:15"}}
     found, blueprint = adopted({**API, **files, "compose.yaml": yaml.safe_dump({"services": services})})
-    migration = blueprint.datastores["db"].databases[0].migration
+    migration = blueprint.datastores["db"].databases[0].migrations[0]
     assert migration
     assert (migration.service, migration.run) == ("api", run), tool
     assert any("guessed" in look.text for look in found.looks)

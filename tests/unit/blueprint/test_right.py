@@ -325,12 +325,12 @@ MIGRATION = Migration("api", ("alembic", "upgrade", "head"), ("migrations/1.sql"
 
 
 def test_a_migration_of_the_only_database() -> None:
-    assert store(f"image: 'postgres:15', databases: {{shop: }}, {MIGRATE}", API).databases == (Database("shop", MIGRATION),)
+    assert store(f"image: 'postgres:15', databases: {{shop: }}, {MIGRATE}", API).databases == (Database("shop", (MIGRATION,)),)
 
 
 def test_migrations_of_several_databases() -> None:
     found = store(f"image: 'postgres:15', databases: {{a: {{{MIGRATE}}}, b: {{}}, c: {{{MIGRATE}}}}}", API)
-    assert found.databases == (Database("a", MIGRATION), Database("b"), Database("c", MIGRATION))
+    assert found.databases == (Database("a", (MIGRATION,)), Database("b"), Database("c", (MIGRATION,)))
 
 
 @pytest.mark.parametrize(
@@ -351,7 +351,7 @@ def test_seeds_come_in_the_order_of_their_patterns_and_names(written: str, files
 
 
 def test_redis_is_seeded_without_a_database() -> None:
-    assert store("image: 'redis:7', seeds: seeds/10-users.sql").databases == (Database("db", None, ("seeds/10-users.sql",)),)
+    assert store("image: 'redis:7', seeds: seeds/10-users.sql").databases == (Database("db", (), ("seeds/10-users.sql",)),)
 
 
 def test_a_job_needs_what_its_service_needs_of_datastores() -> None:

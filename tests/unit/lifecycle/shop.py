@@ -54,9 +54,9 @@ class Shop:
         web = Service("web", None, "web", needs=("api",), port=3000, public=True)
         alone = Service("alone", None, "alone")
         migration = Migration("api", ("migrate",), tuple(_files("m", self.migrations)))
-        shop = Database("shop", migration, tuple(_files("s", self.seeds)))
+        shop = Database("shop", (migration,), tuple(_files("s", self.seeds)))
         db = Datastore("db", EngineKind.POSTGRES, "postgres:15", (shop, Database("plain")), self.storage)
-        cached = Database("cache", None, tuple(_files("c", self.cached)))
+        cached = Database("cache", (), tuple(_files("c", self.cached)))
         redis = Datastore("cache", EngineKind.REDIS, "redis:7", (cached,), Storage.DISPOSABLE)
         return Blueprint(
             "shop.yaml",
@@ -75,12 +75,12 @@ class Shop:
         setting = Setting("dev", "shop.localhost", "http", 8080, "traefik", "", images=self.images, seed_images=self.seed_images)
         made = {
             (datastore.name, database.name): wanted(
-                _files("m", self.migrations) if database.migration else {},
+                _files("m", self.migrations) if database.migrations else {},
                 _files("s" if database.name == "shop" else "c", self.seeds if database.name == "shop" else self.cached),
             )
             for datastore in blueprint.datastores.values()
             for database in datastore.databases
-            if database.migration or database.seeds
+            if database.filled
         }
         release = Release(run, Phase.APPLYING, "hash", self.place)
         return Asked(blueprint, setting, made, Desired("shop.yaml", "…", "hash", self.place), release, discard, prune_data)

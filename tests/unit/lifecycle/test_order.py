@@ -14,7 +14,7 @@ def service(name: str, *needs: str) -> Service:
 
 
 MIGRATION = Migration("api", ("migrate",), ("migrations/1.sql",))
-DB = Datastore("db", EngineKind.POSTGRES, "postgres:15", (Database("shop", MIGRATION, ("seeds/1.sql",)), Database("plain")))
+DB = Datastore("db", EngineKind.POSTGRES, "postgres:15", (Database("shop", (MIGRATION,), ("seeds/1.sql",)), Database("plain")))
 CACHE = Datastore("cache", EngineKind.REDIS, "redis:7", (Database("cache"),))
 
 
@@ -65,7 +65,7 @@ def test_a_migration_waits_for_the_other_datastores_that_its_service_uses() -> N
 
 def test_where_migrations_wait_for_each_others_datastores_they_wait_for_the_engines_only() -> None:
     found = blueprint()
-    cache = Datastore("cache", EngineKind.POSTGRES, "postgres:15", (Database("cache", MIGRATION),))
+    cache = Datastore("cache", EngineKind.POSTGRES, "postgres:15", (Database("cache", (MIGRATION,)),))
     nodes = order(replace(found, datastores={"db": DB, "cache": cache}))
     assert (
         nodes[Node("db", What.FILL, "shop")]

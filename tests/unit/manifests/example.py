@@ -68,7 +68,7 @@ DB = Datastore(
     engine=EngineKind.POSTGRES,
     image="postgres:15",
     databases=(
-        Database("shop", Migration("api", ("alembic", "upgrade", "head"), ("m/1.py",)), ("seeds/a.sql", "seeds/b.sql")),
+        Database("shop", (Migration("api", ("alembic", "upgrade", "head"), ("m/1.py",)),), ("seeds/a.sql", "seeds/b.sql")),
         Database("audit"),
     ),
 )
