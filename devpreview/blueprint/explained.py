@@ -163,6 +163,14 @@ CAUTIONS = {
         "services:\n  web: {image: acme/web:1, replicas: 2}\nprofiles:\n  light:\n    services: {web: {replicas: 2}}\n",
         "Say what is otherwise under it, or take it out.",
     ),
+    Caution.BOUND: Explained(
+        "an image that only one preview can run",
+        "A build argument has the preview's name or a URL of it in it, so there is another image for each preview: nobody else's "
+        "build is ever reused, and what is reviewed is not what is deployed.",
+        'services:\n  web:\n    build: {context: api, args: {ORIGIN: "${web.public_url}"}}\n    port: 3000\n    public: true\n',
+        "Have the program read it from `env` when it starts. Where it cannot, as a bundle for the browser, serve it from a file under "
+        "`files` with `template: true`, which the page loads first. Where neither will do, the warning can stay.",
+    ),
 }
 """What is warned of → what it means."""
 

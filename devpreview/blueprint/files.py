@@ -82,6 +82,11 @@ class Files:
                 self._add(leaf, f"{quoted(path)} is a link that leads out of the repository")
         return ""
 
+    def perhaps(self, leaf: Leaf) -> str:
+        """Return the path of a file that not everybody has; nothing where it cannot be one, which is a problem."""
+        path = self._inside(leaf)
+        return path if not path or self._kind(path) is Kind.NOTHING else self.file(leaf, within=ROOT)
+
     def env_file(self, leaf: Leaf) -> tuple[str, str]:
         """Return the path of a file of variables, and that of the example that is there where it isn't; nothing is a problem."""
         path = self._inside(leaf)

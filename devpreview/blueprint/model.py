@@ -56,6 +56,14 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class BuildSecret:
+    """Where a build has a secret from: a variable of the environment of whoever runs the command, or a file of the repository."""
+
+    variable: str = ""
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Build:
     """How an image is made from the repository; paths are relative to its root, with `/`."""
 
@@ -65,6 +73,18 @@ class Build:
     args: Mapping[str, str] = field(default_factory=dict)
     inputs: tuple[str, ...] = ()
     """Patterns of the files that it is made of, as `tree.pattern` reads them; empty where the Dockerfile tells."""
+    bound: Mapping[str, Value] = field(default_factory=dict)
+    """Further arguments, which only a preview has the values of: the image is built for each preview anew."""
+    folders: Mapping[str, str] = field(default_factory=dict)
+    """Name that the Dockerfile takes files from → folder."""
+    images: Mapping[str, str] = field(default_factory=dict)
+    """Name that the Dockerfile uses for an image → its reference."""
+    secrets: Mapping[str, BuildSecret] = field(default_factory=dict)
+    """What `RUN --mount=type=secret` mounts, by id; never a part of the image or of its key."""
+    ssh: bool = False
+    """Whether `RUN --mount=type=ssh` reaches the agent of whoever runs the command."""
+    platform: str = ""
+    """What it is built for; where it is empty, the first that the target runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +122,9 @@ Probe = HttpProbe | TcpProbe | GrpcProbe | ExecProbe
 SECRETS = "secrets"
 """What stands in a reference instead of a component where it means one of the service's own secrets."""
 
+COMMIT = "{commit}"
+"""What stands in the image of a service that may be built for the commit that is checked out."""
+
 MAIN_PORT = "main"
 """What a service's `port` is called beside its further ones."""
 
@@ -113,7 +136,7 @@ class Service:
     name: str
     build: Build | None
     image: str
-    """The reference as written; empty where the image is built."""
+    """The reference as written; empty where the image is built, or that of a commit, with COMMIT in it, where it may be built."""
     command: tuple[str, ...] = ()
     args: tuple[str, ...] = ()
     init: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

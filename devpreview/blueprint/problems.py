@@ -44,6 +44,7 @@ class Caution(StrEnum):
     UNREACHED = "unreached"
     SHADOWED = "shadowed"
     NO_EFFECT = "no-effect"
+    BOUND = "bound"
 
 
 class Place(NamedTuple):

@@ -139,8 +139,8 @@ def _merged(base: Node, over: Node, kind: Kind | None) -> Node:
         return over
     of = _mapping(kind)
     inner = {each.name: each.kind for each in of.fields} if isinstance(of, Shape) else {}
-    one_of = of.one_of if isinstance(of, Shape) else ()
-    taken = {name for name in one_of if name not in over.entries} if over.entries.keys() & set(one_of) else set()
+    either = {*of.one_of, *of.instead} if isinstance(of, Shape) else set()
+    taken = either - over.entries.keys() if over.entries.keys() & either else set()
     entries = {name: entry for name, entry in base.entries.items() if name not in taken}
     for name, (key, value) in over.entries.items():
         if name not in entries:

@@ -69,8 +69,8 @@ def _within(kind: Kind, path: str) -> Iterator[tuple[str, Shape]]:
 
 def _section(path: str, shape: Shape) -> list[str]:
     title = f"## `{path}`: {shape.name}" if path else "## The file"
-    unless = f", or `{shape.unless}`" if shape.unless else ""
-    one = f" Exactly one of {', '.join(f'`{name}`' for name in shape.one_of)} is written{unless}." if shape.one_of else ""
+    one = f" Exactly one of {_listed(shape.one_of)} is written." if shape.one_of else ""
+    one += f" At least one of {_listed(shape.any_of)} is written." if shape.any_of else ""
     rows = [f"| `{field.name}` | {_kind(field.kind)} | {_default(field, shape)} | {field.doc} |" for field in shape.fields]
     return [title, "", f"{shape.doc}{one}", "", "| key | what it takes | without it | what it says |", "|---|---|---|---|", *rows, ""]
 
@@ -78,7 +78,7 @@ def _section(path: str, shape: Shape) -> list[str]:
 def _default(field: Field, shape: Shape) -> str:
     if field.required:
         return "**needed**"
-    return field.default or ("" if field.name in shape.one_of else "none")
+    return field.default or ("" if field.name in (*shape.one_of, *shape.any_of) else "none")
 
 
 def _kind(kind: Kind) -> str:
@@ -108,8 +108,9 @@ def _references() -> list[str]:
         "## `${…}`",
         "",
         "`env` takes all of these, and so do configuration files that say `template: true`, which take `${secrets.NAME}` of their",
-        "service besides; images and build arguments take `${env.…}`; nothing else is replaced anywhere. `$${` is a literal `${`,",
-        "and any other `$` stays. A datastore that is referred to is needed, a service is not.",
+        "service besides. Build arguments take `${env.…}`, `${preview.…}` and the `public_url` of services, images `${env.…}`; nothing",
+        "else is replaced anywhere. `$${` is a literal `${`, and any other `$` stays. A datastore that is referred to is needed, a",
+        "service is not.",
         "",
         "| written | is |",
         "|---|---|",

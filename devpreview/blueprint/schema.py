@@ -94,7 +94,8 @@ def _of(kind: Kind) -> Schema:
 
 def _shape(shape: Shape) -> Schema:
     needed = [each.name for each in shape.fields if each.required]
-    choices = _choices(shape)
+    choices: Schema = {"oneOf": _each(shape.one_of)} if shape.one_of else {}
+    choices |= {"anyOf": _each(shape.any_of)} if shape.any_of else {}
     made: Schema = {
         "type": "object" if needed or choices else ["object", "null"],
         "properties": {each.name: _described(each) for each in shape.fields},
@@ -102,8 +103,7 @@ def _shape(shape: Shape) -> Schema:
     }
     if needed:
         made["required"] = needed
-    if choices:
-        made["oneOf"] = choices
+    made |= choices
     if shape.extensible:
         made["patternProperties"] = {"^x-": {}}
     return made
@@ -132,10 +132,8 @@ def _any_of_it(schema: Schema, *, to_take_away: bool = True) -> Schema:
     return made
 
 
-def _choices(shape: Shape) -> list[Schema]:
-    """Return what of which exactly one holds."""
-    each: list[Schema] = [{"required": [name]} for name in shape.one_of]
-    return [*each, {"required": [shape.unless], "not": {"anyOf": each}}] if shape.unless else each
+def _each(names: tuple[str, ...]) -> list[Schema]:
+    return [{"required": [name]} for name in names]
 
 
 def _described(field: Field) -> Schema:

@@ -24,6 +24,7 @@ from devpreview.blueprint.fields.kinds import (
 )
 from devpreview.blueprint.foreign import WITHOUT
 from devpreview.blueprint.interpolate import Flaw, Found, interpolate
+from devpreview.blueprint.model import COMMIT
 from devpreview.blueprint.nodes import Node, Scalar, Sequence, is_nothing, joined
 from devpreview.blueprint.problems import LONGEST, Code, Place, Problems, quoted
 
@@ -45,6 +46,7 @@ _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _BASED = re.compile(r"0(?:x[0-9a-f]{1,15}|o[0-7]{1,15}|b[01]{1,31})")
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,15}(?:\.0*)?(?:e\+?[0-9]{1,2})?")
 _SPAN = re.compile(SPAN)
+_COMMIT = re.compile(r"\$\{?(?:(?:ci_|git_|github_)?(?:commit|sha|commit_sha))\b\}?", re.IGNORECASE)
 _IMPOSSIBLE = re.compile("[\0\ud800-\udfff]")
 _WORD = re.compile(r"[\w./:=@%+-]+")
 
@@ -220,8 +222,9 @@ class _Reader:
             if each.required and each.name not in keys and each.name != "id":
                 self._problems.add(Code.MISSING, node.place, path, f"{shape.name} needs '{each.name}': {each.doc}{_example(each)}")
         there = [name for name in keys if name in shape.one_of]
-        if shape.one_of and not there and shape.unless not in keys and not self._partial:
-            self._problems.add(Code.MISSING, node.place, path, f"{shape.name} needs {_listed(_quoted(shape.one_of), 'or')}")
+        for choices in filter(None, (shape.one_of, shape.any_of)):
+            if not keys.keys() & set(choices) and not self._partial:
+                self._problems.add(Code.MISSING, node.place, path, f"{shape.name} needs {_listed(_quoted(choices), 'or')}")
         for name in there[1:]:
             message = f"{shape.name} has either '{there[0]}' or '{name}', not both"
             self._problems.add(Code.CONFLICT, keys[name].place, joined(path, name), message)
@@ -488,7 +491,7 @@ def _as_entries(node: Sequence, kind: Map) -> str:
         return f"; write port: {ports[0]} in its stead{further}"
     if words and (assigned := re.fullmatch(r"([\w.-]{1,60})=([\w./:@%+-]{1,60})", words[0])):
         return f"; write {assigned[1]}: {assigned[2]}"
-    if words and isinstance(kind.of, Shape) and not kind.of.one_of and not any(each.required for each in kind.of.fields):
+    if words and isinstance(kind.of, Shape) and not kind.of.one_of + kind.of.any_of and not any(each.required for each in kind.of.fields):
         return f"; write {{{', '.join(f'{word}: {{}}' for word in words)}}}"
     return _ENTRIES.get(kind.names.name, "; write a name and a ':' in front of each")
 
@@ -523,6 +526,8 @@ def _span_meant(text: str) -> str:
 
 def _instead(text: str, kind: Text) -> str:
     """Return what to write instead of a text that does not fit, or nothing."""
+    if _COMMIT.search(text) and re.fullmatch(kind.pattern, would := _COMMIT.sub(COMMIT, text, count=1)):
+        return f"; {quoted(would)} would do"
     if kind.refers is not Refers.NOTHING and (shell := re.search(r"\$\{?([A-Za-z_]\w{0,60})\b", text)):
         return f"; write ${{env.{shell[1]}}} to have {shell[1]} from your environment"
     return f"; {quoted(would)} would do" if (would := _mended(text, kind)) else ""

@@ -101,8 +101,10 @@ class Shape:
     fields: tuple[Field, ...]
     one_of: tuple[str, ...] = ()
     """Keys of which exactly one is there."""
-    unless: str = ""
-    """A key beside which none of them has to be."""
+    any_of: tuple[str, ...] = ()
+    """Keys of which at least one is there."""
+    instead: tuple[str, ...] = ()
+    """Keys of which one that a profile says takes away the others, as it does with those of `one_of`."""
     extensible: bool = False
     """Whether it takes `x-` keys, which mean nothing."""
     plural: str = "mappings"

@@ -8,23 +8,37 @@ from devpreview.blueprint.fields.texts import (
     COMMAND_NAME,
     CONTAINER_PATH,
     CONTENT,
+    CONTEXT,
+    CONTEXT_NAME,
     ENV,
     HOST,
-    IMAGE,
+    IMAGE_OF_COMMIT,
     MEMORY,
     NAME,
     NEEDS,
     PATH,
     PATHS,
     PATTERNS,
+    PLATFORM,
     PORT,
     PORT_NAME,
     ROUTE_PATH,
     SECRET,
+    SECRET_ID,
     STAGE,
     URL_PATH,
     USER,
     VARIABLE,
+)
+
+BUILD_SECRET = Shape(
+    "a build's secret",
+    "Where a build has a secret from.",
+    (
+        Field("env", SECRET, "a variable of your environment", also=("environment",)),
+        Field("file", PATH, "a file of the repository, which git may ignore", also=("path", "src", "source")),
+    ),
+    one_of=("env", "file"),
 )
 
 BUILD = Shape(
@@ -34,7 +48,35 @@ BUILD = Shape(
         Field("context", PATH, "the folder that the builder sees", default="`.`"),
         Field("dockerfile", PATH, "the Dockerfile, relative to the repository's root too", default="`Dockerfile` in the context"),
         Field("target", STAGE, "the stage of the Dockerfile", default="the last one"),
-        Field("args", Map(VARIABLE, ARGUMENT), "build arguments; never put a secret here", also=("build_args", "buildArgs")),
+        Field(
+            "contexts",
+            Map(CONTEXT_NAME, CONTEXT),
+            "what else `FROM` and `COPY --from` find under a name: a folder of the repository, of which what is taken counts, or an image, "
+            "`docker-image://alpine:3`",
+            also=("additional_contexts", "additionalContexts", "build_contexts"),
+        ),
+        Field(
+            "args",
+            Map(VARIABLE, ARGUMENT),
+            "build arguments; never put a secret here. One with `${preview.…}` or `${web.public_url}` in it binds the image to its "
+            "preview: it is built for each anew",
+            also=("build_args", "buildArgs"),
+        ),
+        Field(
+            "secrets",
+            Either((List(SECRET_ID), Map(SECRET_ID, Either((PATH, BUILD_SECRET)))), "names, or ids → sources"),
+            "what `RUN --mount=type=secret,id=…` mounts: variables of your environment, or ids with a file or `env: NAME`. They are asked "
+            "for where something is built, and are in no image and no key: another value builds nothing anew. Takes BuildKit",
+            also=("secret",),
+        ),
+        Field("ssh", Flag(), "whether `RUN --mount=type=ssh` reaches your SSH agent; takes BuildKit", default="`false`"),
+        Field(
+            "platform",
+            PLATFORM,
+            "what the image is built for, one that the target runs",
+            default="the first that the target runs",
+            also=("platforms",),
+        ),
         Field(
             "inputs",
             PATTERNS,
@@ -79,7 +121,12 @@ SERVICE = Shape(
     "Something of the team's own that runs all the time.",
     (
         Field("build", Either((PATH, BUILD)), "a folder with a Dockerfile, or how the image is made"),
-        Field("image", IMAGE, "an image that exists already"),
+        Field(
+            "image",
+            IMAGE_OF_COMMIT,
+            "an image that exists already; beside `build` one that CI makes of every commit, `ghcr.io/acme/api:{commit}`: it is taken "
+            "where the files of the build are as committed, and nobody has built the same before",
+        ),
         Field(
             "like",
             NAME,
@@ -154,7 +201,7 @@ SERVICE = Shape(
         ),
         Field("replicas", Number(1, 50), "how many of it run", default="`1`", also=("scale",)),
     ),
-    one_of=("build", "image"),
-    unless="like",
+    any_of=("build", "image", "like"),
+    instead=("build", "image"),
     extensible=True,
 )

@@ -35,13 +35,31 @@ WORD = Text("a word", "words", longest=65536, empty=True)
 PORT_NAME = Text("a port's name", "names", r"[a-z](?:-?[a-z0-9])*", _NAME_RULE, longest=15)
 COMMAND_NAME = Text("a command's name", "names", _NAME, _NAME_RULE, longest=20)
 STAGE = Text("a stage's name", "names", r"\S+", "a word without spaces")
-IMAGE = Text(
+_REPOSITORY = r"(?:[A-Za-z0-9.-]+(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._/]|__|-+)[a-z0-9]+)*"
+_TAG = r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}"
+_OF_COMMIT = r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]{0,80})?\{commit\}[A-Za-z0-9_.-]{0,80}"
+_DIGEST = r"(?:@sha256:[0-9a-f]{64})?"
+_IMAGE_RULE = "like postgres:15 or ghcr.io/acme/api:1.4, its repository in small letters"
+IMAGE = Text("an image", "images", f"{_REPOSITORY}(?::{_TAG})?{_DIGEST}", _IMAGE_RULE, longest=512, refers=Refers.ENVIRONMENT)
+IMAGE_OF_COMMIT = Text(
     "an image",
     "images",
-    r"(?:[A-Za-z0-9.-]+(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._/]|__|-+)[a-z0-9]+)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[0-9a-f]{64})?",
-    "like postgres:15 or ghcr.io/acme/api:1.4, its repository in small letters",
+    f"{_REPOSITORY}(?::{_TAG}|:{_OF_COMMIT})?{_DIGEST}",
+    _IMAGE_RULE,
     longest=512,
     refers=Refers.ENVIRONMENT,
+)
+CONTEXT_NAME = Text(
+    "a context's name",
+    "names",
+    r"[a-z0-9][a-z0-9._-]*",
+    "small letters, digits, '.', '_' and '-', as FROM and COPY --from name it",
+    longest=128,
+)
+CONTEXT = Text("a folder or an image", "folders or images", longest=1024, refers=Refers.ENVIRONMENT)
+SECRET_ID = Text("a secret's id", "ids", r"[A-Za-z0-9_][A-Za-z0-9_.-]*", "letters, digits, '_', '.' and '-'", longest=128)
+PLATFORM = Text(
+    "a platform", "platforms", r"[a-z0-9]+/[a-z0-9_]+(?:/v[0-9]+)?", "like linux/amd64 or linux/arm64", refers=Refers.ENVIRONMENT
 )
 CONTAINER_PATH = Text(
     "a path in the container",
@@ -58,7 +76,7 @@ USER = Text(
     "a number, or two with ':' between them, as in 1000:1000; what a name means, only the image knows",
 )
 MEMORY = Text("an amount of memory", "amounts", r"[1-9][0-9]{0,6}(?:Mi|Gi)", "a whole number with Mi or Gi, as in 512Mi")
-ARGUMENT = Text("text", "texts", longest=65536, refers=Refers.ENVIRONMENT, empty=True)
+ARGUMENT = Text("text", "texts", longest=65536, refers=Refers.ALL, empty=True)
 VALUE = Text(
     "text",
     "texts",

@@ -9,6 +9,7 @@ from devpreview.blueprint.check import STORE_ATTRIBUTES
 from devpreview.blueprint.model import (
     Blueprint,
     Build,
+    BuildSecret,
     Database,
     Datastore,
     EngineKind,
@@ -81,6 +82,31 @@ def test_a_build_is_a_folder_or_more(written: str) -> None:
 @pytest.mark.parametrize("written", [".", "{}", "{context: .}", "{dockerfile: ./Dockerfile}"])
 def test_a_build_of_the_whole_repository(written: str) -> None:
     assert api(f"build: {written}").build == Build(".", "Dockerfile")
+
+
+def test_a_build_that_says_all() -> None:
+    web = "  web: {image: 'acme/web:1', port: 80, public: true}\n"
+    found = api(
+        "image: 'ghcr.io/acme/api:{commit}', build: {context: api, contexts: {root: ./, base: 'docker-image://alpine:3'}, ssh: true, "
+        "platform: linux/arm64, args: {MODE: fast, ORIGIN: '${web.public_url}/${preview.name}'}, "
+        "secrets: {npmrc: ./.npmrc, pip.conf: {env: PIP}, pw: {file: api/local.env}}}",
+        web,
+    )
+    assert found.image == "ghcr.io/acme/api:{commit}"
+    assert found.build == Build(
+        context="api",
+        dockerfile="api/Dockerfile",
+        args={"MODE": "fast"},
+        bound={"ORIGIN": Value((Reference("web", "public_url"), "/", Reference("preview", "name")))},
+        folders={"root": "."},
+        images={"base": "alpine:3"},
+        secrets={"npmrc": BuildSecret(file=".npmrc"), "pip.conf": BuildSecret("PIP"), "pw": BuildSecret(file="api/local.env")},
+        ssh=True,
+        platform="linux/arm64",
+    )
+    listed = api("build: {context: api, secrets: [PIP]}").build
+    assert listed
+    assert listed.secrets == {"PIP": BuildSecret("PIP")}
 
 
 @pytest.mark.parametrize(
