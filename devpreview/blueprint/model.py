@@ -236,6 +236,20 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Components that are not wanted for now: what others say of them holds all the same, and steps may run in their images."""
+
+    services: Mapping[str, Service] = field(default_factory=dict)
+    datastores: Mapping[str, Datastore] = field(default_factory=dict)
+    jobs: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All of them."""
+        return (*self.datastores, *self.services, *self.jobs)
+
+
+@dataclass(frozen=True, slots=True)
 class Blueprint:
     """The template of every preview of a project."""
 
@@ -250,6 +264,8 @@ class Blueprint:
     """The names of those that can be asked for."""
     without: tuple[str, ...] = ()
     """Components that the profiles leave out which were asked for."""
+    left_out: LeftOut = field(default_factory=LeftOut)
+    """What is not in `services`, `datastores` and `jobs` for now, though it is written."""
     warnings: tuple[Problem, ...] = field(default=(), compare=False)
     """What can be done as it is written, and is hardly meant."""
 
@@ -258,3 +274,18 @@ class Blueprint:
         """Return the components that the preview can do without."""
         services = {name for name, each in self.services.items() if each.optional}
         return frozenset(services | {name for name, each in self.datastores.items() if each.optional})
+
+    def service(self, name: str) -> Service:
+        """Return a service, be it left out: for its address, and for who runs something in its image."""
+        return self.services.get(name) or self.left_out.services[name]
+
+    def datastore(self, name: str) -> Datastore | None:
+        """Return a datastore, be it left out, for its address; nothing where there is none of that name."""
+        return self.datastores.get(name) or self.left_out.datastores.get(name)
+
+    @property
+    def lending(self) -> tuple[Service, ...]:
+        """The services that are left out, and in whose images steps run all the same."""
+        migrations = (each for store in self.datastores.values() for database in store.databases for each in database.migrations)
+        used = {*(each.service for each in migrations), *(job.service for job in self.jobs.values())}
+        return tuple(each for name, each in self.left_out.services.items() if name in used)

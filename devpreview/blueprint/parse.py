@@ -13,7 +13,7 @@ from devpreview.blueprint.like import likened
 from devpreview.blueprint.model import Blueprint
 from devpreview.blueprint.nodes import TOP, compose
 from devpreview.blueprint.problems import Code, Enough, Place, Problems
-from devpreview.blueprint.profiles import Chosen, chosen, left_out
+from devpreview.blueprint.profiles import Chosen, chosen, left_out, spared
 from devpreview.blueprint.reading import Reading
 from devpreview.blueprint.services import service
 from devpreview.blueprint.shape import Entries, read
@@ -87,6 +87,7 @@ def _blueprint(top: Entries, found: Chosen, file: str, tree: Tree, environ: Mapp
     datastores = {name: datastore(name, each, reading) for name, each in top.entries("datastores").each()}
     jobs = {name: job(name, each, reading) for name, each in top.entries("jobs").each()}
     check.cycles(reading.needs, problems)
+    without = left_out(top, found, kinds, problems)
     blueprint = Blueprint(
         file,
         top.text("project"),
@@ -95,8 +96,11 @@ def _blueprint(top: Entries, found: Chosen, file: str, tree: Tree, environ: Mapp
         datastores,
         jobs,
         profiles=tuple(top.entries("profiles").keys),
-        without=left_out(top, found, kinds, problems),
+        without=tuple(without),
     )
+    if problems:
+        return blueprint
+    spared(blueprint, without, problems)
     warn(blueprint, top, known, reading.needs, problems)
     return replace(blueprint, warnings=problems.warnings())
 

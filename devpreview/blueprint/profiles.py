@@ -7,6 +7,8 @@ from difflib import get_close_matches
 from devpreview.blueprint import nodes
 from devpreview.blueprint.fields import BLUEPRINT, CONTENT, PROFILE
 from devpreview.blueprint.fields.kinds import Either, Kind, Map, Part, Shape
+from devpreview.blueprint.model import Blueprint
+from devpreview.blueprint.needs import in_the_way, indispensable, needs, said
 from devpreview.blueprint.nodes import Node, Scalar, compose, is_nothing, placed
 from devpreview.blueprint.nodes import Sequence as List
 from devpreview.blueprint.problems import Caution, Code, Problems, quoted
@@ -65,16 +67,25 @@ def laid_over(root: Node, profile: Node) -> Node:
     return _merged(root, nodes.Mapping(profile.place, parts), BLUEPRINT)
 
 
-def left_out(top: Entries, found: Chosen, kinds: Mapping[str, str], problems: Problems) -> tuple[str, ...]:
+def left_out(top: Entries, found: Chosen, kinds: Mapping[str, str], problems: Problems) -> dict[str, Leaf]:
     """Return what the chosen profiles leave out; names that nothing has are problems, those of the other profiles too."""
-    names: dict[str, None] = {}
+    leaves: list[Leaf] = []
     for name, profile in top.entries("profiles").each():
         own = [each for field in CONTENT for each in profile.entries(field.name).keys] if name not in found.profiles else []
-        there = [str(leaf.value) for leaf in _known(profile, [*kinds, *own], problems)]
-        names |= dict.fromkeys(there if name in found.profiles else ())
+        there = list(_known(profile, [*kinds, *own], problems))
+        leaves += there if name in found.profiles else []
     if found.local is not None:
-        names |= dict.fromkeys(str(leaf.value) for leaf in _known(found.local, list(kinds), problems))
-    return tuple(names)
+        leaves += _known(found.local, list(kinds), problems)
+    return {str(leaf.value): leaf for leaf in leaves}
+
+
+def spared(blueprint: Blueprint, without: Mapping[str, Leaf], problems: Problems) -> None:
+    """See that nothing is left out which something else needs."""
+    needed = indispensable(blueprint, needs(blueprint))
+    wanted = [name for name in needed if name not in without]
+    for name, leaf in without.items():
+        if chain := in_the_way(name, needed, wanted):
+            problems.add(Code.NEED, leaf.place, leaf.path, f"{quoted(name)} cannot be left out: {said(blueprint, chain, name)}")
 
 
 def _known(profile: Entries, names: Sequence[str], problems: Problems) -> Iterator[Leaf]:

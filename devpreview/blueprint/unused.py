@@ -15,13 +15,13 @@ _NAME = re.compile(r"[a-z][a-z0-9-]*")
 def warn(blueprint: Blueprint, top: Entries, known: Known, needs: Needs, problems: Problems) -> None:
     """Warn of datastores that nobody uses, and of ports that nobody reaches."""
     used = {*known.referred, *(need for edges in needs.edges.values() for need in edges)}
-    mentioned = {word for text in _texts(blueprint) for word in _NAME.findall(text)}
+    used |= {word for text in _texts(blueprint) for word in _NAME.findall(text)}
     for name, key in top.entries("datastores").keys.items():
-        if name not in used | mentioned and blueprint.services:
+        if name not in used and blueprint.services:
             message = "nobody needs it, and nobody refers to it; name it under 'needs' of who does, or take it out"
             problems.warn(Caution.UNUSED, key.place, f"datastores.{name}", message)
     for name, service in blueprint.services.items():
-        if _is_hidden(service) and name not in used | mentioned:
+        if _is_hidden(service) and name not in used:
             port = top.entries("services").entries(name).keys["port"]
             message = f"nobody refers to {quoted(name)}, and it has no URL; write public: true, or take 'port' out"
             problems.warn(Caution.UNREACHED, port.place, f"services.{name}.port", message)

@@ -30,6 +30,7 @@ PREVIEW = {
     "phase": "how far the last `up` or `down` came: applying, ready, degraded or deleting; unreadable where the record of that is damaged",
     "degraded": "whether something serves though what was to take its place failed, or something failed that is optional",
     "deleting": "whether its namespace is going",
+    "left_out": "the components that were not wanted, by --only, --without or a profile",
     "components": "a list; the fields of each are below",
 }
 

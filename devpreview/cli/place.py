@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 from devpreview.blueprint.model import Blueprint
-from devpreview.cli.reading import blueprint_option, given, read, repository
+from devpreview.cli.reading import ALL, Choice, blueprint_option, given, of_choice, read, repository
 from devpreview.errors import DevpreviewError, UsageWrong
 from devpreview.git import WorkingTree, working_tree
 from devpreview.lifecycle.goal import Goal, secrets_of
@@ -28,14 +28,14 @@ from devpreview.tree import WorkTree
 
 
 @contextmanager
-def run(blueprint: str = "", preview: str = "", target: str | None = None) -> Iterator[Stop]:
+def run(blueprint: str = "", preview: str = "", target: str | None = None, choice: Choice = ALL) -> Iterator[Stop]:
     """Give the scope of a command: the first signal ends it, the second the program; what to do next is said of the preview meant."""
     stop = Stop()
     try:
         with interruptible(stop):
             yield stop
     except DevpreviewError as error:
-        error.hint = addressed(error.hint, blueprint, preview, target)
+        error.hint = addressed(error.hint, blueprint, preview, target, choice)
         raise
 
 
@@ -49,14 +49,15 @@ _ABOUT_ONE = re.compile(rf"\bdevpreview (?P<verb>{'|'.join((*BY_COMPONENT, *BY_B
 """A command of ours about one preview; one that is named as PROJECT/PREVIEW is named already."""
 
 
-def addressed(said: str, blueprint: str, preview: str, target: str | None) -> str:
-    """Return words with commands of ours in them so that these can be pasted: they speak of the preview that was meant."""
+def addressed(said: str, blueprint: str, preview: str, target: str | None, choice: Choice = ALL) -> str:
+    """Return words with commands of ours in them so that these can be pasted: they speak of the preview, and of what of it, was meant."""
     named = named_whole(blueprint, preview)
 
     def meant(match: re.Match[str]) -> str:
         file, name = ("", named[1]) if named and match["verb"] in BY_BLUEPRINT else (blueprint, preview)
         which = ["-b", file] if match["verb"] in BY_COMPONENT else [file]
         words = [*(which if file else ()), *(("-p", name) if name else ()), *(("-t", target) if target else ())]
+        words += choice.words if match["verb"] in BY_BLUEPRINT else []
         return " ".join([match[0], *map(shlex.quote, words)])
 
     return _ABOUT_ONE.sub(meant, said)
@@ -117,9 +118,10 @@ class Place:
         own = names.preview_name("" if self.git is None or self.git.main else self.git.name)
         return said or (names.preview_name(user() + own) if _is_shared(target) else own)
 
-    def goal(self, blueprint: str, preview: str, target: str | None) -> Goal:
+    def goal(self, blueprint: str, preview: str, target: str | None, choice: Choice = ALL) -> Goal:
         """Return what is meant to run. Raises BlueprintWrong, and UsageWrong where secrets are missing."""
-        found, text = self.blueprint(blueprint)
+        whole, text = self.blueprint(blueprint, choice)
+        found = of_choice(whole, choice)
         return Goal(
             blueprint=found,
             text=text,
@@ -129,11 +131,12 @@ class Place:
             by=By(user(), host(), str(self.root)),
             branch=self.git.branch if self.git else "",
             commit=self.git.commit if self.git else "",
+            said=choice.said,
         )
 
-    def blueprint(self, said: str) -> tuple[Blueprint, str]:
+    def blueprint(self, said: str, choice: Choice = ALL) -> tuple[Blueprint, str]:
         """Return the blueprint that is meant, and its text."""
-        return read(said, self.root, self.tree)
+        return read(said, self.root, self.tree, choice)
 
 
 def place(stop: Stop) -> Place:
@@ -161,12 +164,12 @@ class Which:
         return self.blueprint.services if self.blueprint else ()
 
 
-def which(said: str, preview: str, target: str | None, stop: Stop) -> Which:
+def which(said: str, preview: str, target: str | None, stop: Stop, choice: Choice = ALL) -> Which:
     """Return which preview is meant: of the blueprint that is named, or as PROJECT/PREVIEW."""
     here = place(stop)
     if (named := named_whole(said, preview)) and not here.tree.is_file(said):
         return Which(*named, "")
-    found, _ = here.blueprint(said)
+    found, _ = here.blueprint(said, choice)
     return Which(found.project, here.preview(preview, target), found.id, found)
 
 
@@ -177,8 +180,10 @@ def named_whole(said: str, preview: str) -> tuple[str, str] | None:
 
 
 def announce(goal: Goal, target: str | None) -> None:
-    """Say what the command is about, before anything that takes time."""
+    """Say what the command is about, and how much could be said of its blueprint, before anything that takes time."""
     click.echo(f"{goal.blueprint.project}/{goal.preview} on {target or 'local'}", err=True)
+    if count := len(goal.blueprint.warnings):
+        click.echo(f"{count} warning{'s' if count > 1 else ''} of {goal.blueprint.file}: devpreview validate says which", err=True)
 
 
 def user() -> str:

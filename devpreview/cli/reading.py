@@ -3,6 +3,9 @@
 import os
 import secrets
 import string
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +14,9 @@ import click
 from devpreview.blueprint.find import find
 from devpreview.blueprint.model import Blueprint
 from devpreview.blueprint.parse import decoded, parse
+from devpreview.blueprint.profiles import LOCAL
 from devpreview.errors import UsageWrong
+from devpreview.lifecycle.selection import selected
 from devpreview.tree import Tree
 
 
@@ -20,11 +25,72 @@ def repository(folder: Path) -> Path:
     return next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
 
 
-def read(said: str, root: Path, tree: Tree) -> tuple[Blueprint, str]:
-    """Return the blueprint that is meant by a name or a path, and its text."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What of a blueprint is wanted: under which profiles, and which of its components."""
+
+    profiles: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> dict[str, str]:
+        """What of it was said, by option."""
+        each = {"profile": self.profiles, "only": self.only, "without": self.without}
+        return {name: ",".join(words) for name, words in each.items() if words}
+
+    @property
+    def words(self) -> list[str]:
+        """The options that say it again."""
+        return [word for name, said in self.said.items() for word in (f"--{name}", said)]
+
+
+ALL = Choice()
+
+OPTIONS = (
+    ("without", "COMPONENT", "All but this; what others need cannot be left out."),
+    ("only", "COMPONENT", "Only this, and all that it needs. What is not wanted is not there then, but for data that is kept."),
+    ("profiles", "PROFILE", "A profile of the blueprint; with several, a later one wins."),
+)
+"""What a choice is said by."""
+
+
+def read(said: str, root: Path, tree: Tree, choice: Choice = ALL) -> tuple[Blueprint, str]:
+    """Return the blueprint that is meant by a name or a path, under the profiles that are asked for, and the text of its file."""
     file = find(from_root(said, root), tree)
     text = decoded(tree.read(file), file)
-    return parse(text, file, tree, os.environ, fresh_id=fresh_id), text
+    local = decoded(tree.read(LOCAL), LOCAL) if tree.is_file(LOCAL) else ""
+    return parse(text, file, tree, os.environ, fresh_id=fresh_id, profiles=choice.profiles, local=local), text
+
+
+def of_choice(blueprint: Blueprint, choice: Choice) -> Blueprint:
+    """Return what is wanted of a blueprint; who comes along, and what doesn't, is said. Raises UsageWrong."""
+    found = selected(blueprint, choice.only, choice.without)
+    by_needer: dict[str, list[str]] = {}
+    for name, because in found.added.items():
+        by_needer.setdefault(because, []).append(name)
+    for because, names in by_needer.items():
+        click.echo(f"with {', '.join(names)}, which {because} {'waits for' if set(names) <= blueprint.jobs.keys() else 'needs'}", err=True)
+    if left := found.blueprint.left_out.names:
+        click.echo(f"without {', '.join(left)}", err=True)
+    return found.blueprint
+
+
+def choice_options(command: Any) -> Any:
+    """Add what says what of a blueprint is wanted; the verb is given it as `choice`."""
+
+    @wraps(command)
+    def chosen(*args: Any, profiles: Sequence[str], only: Sequence[str], without: Sequence[str], **more: Any) -> Any:
+        return command(*args, choice=Choice(_listed(profiles, "--profile"), _listed(only, "--only"), _listed(without, "--without")), **more)
+
+    for name, of, words in OPTIONS:
+        chosen = click.option(f"--{name.removesuffix('s')}", name, multiple=True, metavar=of, help=words)(chosen)
+    return chosen
+
+
+def _listed(said: Sequence[str], option: str) -> tuple[str, ...]:
+    """Return words that were said one by one, or several with commas between them, each once."""
+    return tuple(dict.fromkeys(word.strip() for each in said for word in given(each, option).split(",") if word.strip()))
 
 
 def from_root(said: str, root: Path) -> str:

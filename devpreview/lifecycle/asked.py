@@ -56,7 +56,7 @@ def setting(goal: Goal, target: Target, published: Published) -> Setting:
 
 def offline(blueprint: Blueprint, preview: str) -> Setting:
     """Return a setting that needs no target: images as they are named, and secrets without values."""
-    images = {each.name: each.image or f"{blueprint.project}/{each.name}" for each in blueprint.services.values()}
+    images = {each.name: each.image or f"{blueprint.project}/{each.name}" for each in (*blueprint.services.values(), *blueprint.lending)}
     return Setting(
         preview=preview,
         domain=f"{blueprint.project}.localhost",
@@ -65,7 +65,7 @@ def offline(blueprint: Blueprint, preview: str) -> Setting:
         ingress_class="",
         storage_class="",
         images=images | {each.name: each.image for each in blueprint.datastores.values()},
-        secrets={name: "" for each in blueprint.services.values() for name in each.secrets},
+        secrets={name: "" for each in (*blueprint.services.values(), *blueprint.lending) for name in each.secrets},
     )
 
 
@@ -80,7 +80,7 @@ def asked(goal: Goal, target: Target, published: Published, run: str, *, discard
         blueprint=goal.blueprint,
         setting=setting(goal, target, published),
         wanted=data,
-        desired=Desired(goal.blueprint.file, goal.text, mark, goal.by, {"preview": goal.preview}),
+        desired=Desired(goal.blueprint.file, goal.text, mark, goal.by, {"preview": goal.preview, **goal.said}),
         release=Release(
             run=run,
             phase=Phase.APPLYING,
@@ -90,6 +90,7 @@ def asked(goal: Goal, target: Target, published: Published, run: str, *, discard
             commit=goal.commit,
             images=published.images,
             data=by_datastore,
+            left_out=goal.blueprint.left_out.names,
             variables={name: tuple(sorted([*each.env, *each.secrets])) for name, each in goal.blueprint.services.items()},
         ),
         discard=discard,

@@ -90,7 +90,7 @@ def _lost(namespace: str, blueprint: Blueprint, doors: Doors, stop: Stop) -> Ite
         state = look(doors.cluster, namespace, blueprint.id, ["StatefulSet"])
     except Unreadable:
         return
-    for (datastore, database), found in records(doors.cluster, namespace, blueprint, state, doors.pool(stop)).items():
+    for (datastore, database), found in records(doors.cluster, namespace, blueprint.datastores, state, doors.pool(stop)).items():
         if isinstance(found, Record) and found.written:
             yield Warned(Step(datastore, "delete", database), "it was written to since it was seeded, and that is lost")
 

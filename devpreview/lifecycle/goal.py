@@ -1,7 +1,7 @@
 """What a person wants to see running, and what they have to bring for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from devpreview.blueprint.model import Blueprint
 from devpreview.errors import UsageWrong
@@ -23,6 +23,8 @@ class Goal:
     by: Place
     branch: str = ""
     commit: str = ""
+    said: Mapping[str, str] = field(default_factory=dict)
+    """What was said besides of what is wanted, by option."""
 
     @property
     def namespace(self) -> str:
@@ -33,7 +35,7 @@ class Goal:
 def secrets_of(blueprint: Blueprint, environ: Mapping[str, str]) -> dict[str, str]:
     """Return the values of all secrets. Raises UsageWrong with all that are missing, and who needs them."""
     needed: dict[str, list[str]] = {}
-    for service in blueprint.services.values():
+    for service in (*blueprint.services.values(), *blueprint.lending):
         for name in service.secrets:
             needed.setdefault(name, []).append(service.name)
     missing = {name: services for name, services in needed.items() if name not in environ}

@@ -54,7 +54,7 @@ def _with_release(seen: Preview, release: Object | None) -> Preview:
         for item in recorded.inventory
         if item.kind in SORTS and item.component not in there
     )
-    return replace(seen, phase=recorded.phase, components=(*seen.components, *missing))
+    return replace(seen, phase=recorded.phase, components=(*seen.components, *missing), left_out=recorded.left_out)
 
 
 def running(cluster: Cluster, namespace: str, owner: str, component: str) -> str | None:

@@ -91,16 +91,21 @@ def _order(blueprint: Blueprint, used_as: What, anew: Collection[str]) -> dict[N
     optional = blueprint.optional
     waiting: tuple[Service | Job, ...] = (*blueprint.services.values(), *blueprint.jobs.values())
     waited_for = {need for each in waiting for need in each.started}
-    in_front = [job for job in blueprint.jobs.values() if not _behind_a_service(blueprint, job.name)]
+    first = in_front(blueprint)
     for job in blueprint.jobs.values():
         done(job, (*job.needs, *_datastores(blueprint, job.service)), What.RUN)
     for service in blueprint.services.values():
-        jobs = [job.name for job in in_front if _concerns(blueprint, job, service.name)]
+        jobs = [job.name for job in first if concerns(blueprint, job, service.name)]
         done(service, (*service.needs, *jobs), What.SERVE)
     return nodes | opens
 
 
-def _concerns(blueprint: Blueprint, job: Job, service: str) -> bool:
+def in_front(blueprint: Blueprint) -> list[Job]:
+    """Return the start jobs that are in front of services, and not behind one."""
+    return [job for job in blueprint.jobs.values() if not _behind_a_service(blueprint, job.name)]
+
+
+def concerns(blueprint: Blueprint, job: Job, service: str) -> bool:
     """Whether a start job is of a service's image, or of one that it needs, or of data that it needs."""
     about = {job.service, *(each for each in _reached(blueprint, job.name) if each in blueprint.datastores)}
     return not about.isdisjoint(_reached(blueprint, service))
@@ -137,12 +142,12 @@ def _done(blueprint: Blueprint, need: str, by: Service | Job) -> Node:
 
 def _used(blueprint: Blueprint, service: str, used_as: What) -> list[Node]:
     """Return the datastores that a service uses, as far as it has to have them."""
-    started = blueprint.services[service].started
+    started = blueprint.service(service).started
     return [Node(each, What.START if each in started else used_as) for each in _datastores(blueprint, service)]
 
 
 def _datastores(blueprint: Blueprint, service: str) -> list[str]:
-    return [need for need in blueprint.services[service].needs if need in blueprint.datastores]
+    return [need for need in blueprint.service(service).needs if need in blueprint.datastores]
 
 
 def _healthy(blueprint: Blueprint, component: str) -> Node:

@@ -91,7 +91,8 @@ class _Publishing:
         self.images: dict[str, str] = {}
         self.seeds: dict[str, str] = {}
         self.needs: dict[_Node, tuple[_Node, ...]] = {}
-        for name in (*blueprint.datastores, *blueprint.services):
+        self._services = {**blueprint.services, **{each.name: each for each in blueprint.lending}}
+        for name in (*blueprint.datastores, *self._services):
             if (builder := self._builder(name)) != name:
                 self.needs[_Node(name)] = (_Node(builder),)
                 continue
@@ -115,7 +116,7 @@ class _Publishing:
 
     def _builder(self, name: str) -> str:
         """Return the component whose image a component has: the first service that is built in the same way, else itself."""
-        services = self._blueprint.services
+        services = self._services
         build = services[name].build if name in services else None
         return next((each.name for each in services.values() if build and each.build == build), name)
 
@@ -123,7 +124,7 @@ class _Publishing:
         """Return the third-party images that a component's image is made from, and know for which platforms."""
         if name in self._blueprint.datastores:
             return self._named(self._blueprint.datastores[name].image)
-        service = self._blueprint.services[name]
+        service = self._services[name]
         if service.build is None:
             return self._named(service.image)
         found = self._bases(service.build, dockerfile_text(self._workshop.tree, service.build.dockerfile))
@@ -150,7 +151,7 @@ class _Publishing:
         """Have a component's image, and a datastore's with its seeds."""
         if node.name in self._blueprint.datastores:
             return (yield from self._datastore(self._blueprint.datastores[node.name], node.step, stop))
-        service = self._blueprint.services[node.name]
+        service = self._services[node.name]
         if (builder := self._builder(node.name)) != node.name:
             self.images[node.name] = self.images[builder]
             return f"{builder}'s"

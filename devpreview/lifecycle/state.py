@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Never, TypeVar
 
-from devpreview.blueprint.model import Blueprint, Datastore
+from devpreview.blueprint.model import Datastore
 from devpreview.data.engines import engine
 from devpreview.data.record import Record
 from devpreview.errors import PreviewFailed
@@ -92,14 +92,14 @@ def look(cluster: Cluster, namespace: str, owner: str, kinds: Iterable[str]) -> 
     return State(found, {("Namespace", namespace): found, **state.live, **live})
 
 
-def records(cluster: Cluster, namespace: str, blueprint: Blueprint, state: State, pool: Pool[str, Never, Read]) -> Records:
+def records(cluster: Cluster, namespace: str, datastores: Mapping[str, Datastore], state: State, pool: Pool[str, Never, Read]) -> Records:
     """Return the records of all databases that are filled; one exec for each datastore that runs, side by side."""
-    filled = {datastore.name: [each.name for each in datastore.databases if each.filled] for datastore in blueprint.datastores.values()}
+    filled = {datastore.name: [each.name for each in datastore.databases if each.filled] for datastore in datastores.values()}
     running = {name: () for name, databases in filled.items() if databases and ("StatefulSet", name) in state.live}
 
     def read(name: str, scope: Stop) -> Generator[Never, None, Read]:
         yield from ()
-        return _read(cluster, namespace, blueprint.datastores[name], filled[name], scope)
+        return _read(cluster, namespace, datastores[name], filled[name], scope)
 
     try:
         found = _value(graph(running, read, _never_skipped, pool))

@@ -1,6 +1,6 @@
 """What there is to do so that a preview is what is asked, from what is seen of it; nothing is written."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import assert_never
@@ -33,6 +33,8 @@ class Todo:
     """Of databases, as far as their datastores run."""
     jobs: tuple[str, ...]
     """Start jobs that have not been run as they are now."""
+    left_out: tuple[str, ...]
+    """Components of the blueprint that are not wanted for now."""
     losses: tuple[str, ...]
     """What a human wrote and would be lost: each a sentence."""
 
@@ -41,7 +43,7 @@ class Todo:
         """Volumes that stay though the blueprint no longer has what they belong to."""
         rendered = {(one.kind, one.name) for one in self.rendered}
         claims = (each for each in self.changes if each.kind == "PersistentVolumeClaim" and each.verb is Verb.KEEP)
-        return tuple(each for each in claims if (each.kind, each.name) not in rendered)
+        return tuple(each for each in claims if (each.kind, each.name) not in rendered and each.component not in self.left_out)
 
     def steps(self, asked: Asked) -> Iterator[tuple[str, str, str]]:
         """Give what is to be done with databases: datastore, database, and what, as far as anybody can know by now."""
@@ -66,7 +68,7 @@ class Todo:
             not isinstance(found, Unread) and isinstance(decide(found, asked.wanted[key]), Keep) for key, found in self.records.items()
         )
         release = self.state.release
-        whole = release is not None and release.phase is Phase.READY
+        whole = release is not None and release.phase is Phase.READY and release.left_out == self.left_out
         return at_rest and filled and whole and not self.jobs and not any(change.writes for change in self.changes)
 
 
@@ -95,15 +97,17 @@ def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
     here(state.live.get(("ConfigMap", names.DESIRED)), asked.desired, doors.is_there)
     if salt := _salt(state):
         rendered = render(asked.blueprint, replace(asked.setting, salt=salt))
-    changes = _with_their_claims(plan(rendered, state.live, state.inventory, prune_data=asked.prune_data))
+    left_out = asked.blueprint.left_out
+    changes = _left_out(left_out.names, _with_their_claims(plan(rendered, state.live, state.inventory, prune_data=asked.prune_data)))
     refusals = chain(_not_ours(state, changes), _without_password(state, changes), _taken(doors.cluster, asked.namespace, changes))
     if refusal := next(refusals, None):
         raise refusal
-    found = records(doors.cluster, asked.namespace, asked.blueprint, state, doors.pool(stop))
+    found = records(doors.cluster, asked.namespace, asked.blueprint.datastores, state, doors.pool(stop))
     if refusal := next(_locked_out(asked, changes, found), None):
         raise refusal
-    losses = (*_rebuilt(asked, found), *_emptied(state, changes, found))
-    return Todo(state, rendered, changes, found, _to_run(asked, doors.cluster), losses)
+    going = records(doors.cluster, asked.namespace, left_out.datastores, state, doors.pool(stop))
+    losses = (*_rebuilt(asked, found), *_emptied(state, changes, {**found, **going}))
+    return Todo(state, rendered, changes, found, _to_run(asked, doors.cluster), left_out.names, losses)
 
 
 def _to_run(asked: Asked, cluster: Cluster) -> tuple[str, ...]:
@@ -117,6 +121,11 @@ def _to_run(asked: Asked, cluster: Cluster) -> tuple[str, ...]:
 def _salt(state: State) -> bytes:
     secret = state.live.get(("Secret", names.SALT))
     return secret["data"]["salt"].encode() if secret else b""
+
+
+def _left_out(components: Collection[str], changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Return the changes with another reason where something goes that the blueprint has, and that is not wanted for now."""
+    return tuple(replace(each, why="is left out") if each.verb is Verb.PRUNE and each.component in components else each for each in changes)
 
 
 def _with_their_claims(changes: Sequence[Change]) -> tuple[Change, ...]:

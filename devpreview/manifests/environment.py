@@ -63,7 +63,7 @@ def literal(text: str) -> str:
 def logins_in(values: Iterable[Value], blueprint: Blueprint) -> list[Login]:
     """Return whose passwords are parts of values, which only the cluster can compose."""
     references = {part for value in values for part in value.parts if isinstance(part, Reference)}
-    asked = ((_login(part, blueprint), part) for part in references if part.component in blueprint.datastores)
+    asked = ((_login(part, blueprint), part) for part in references if blueprint.datastore(part.component))
     return sorted({login for login, part in asked if f"$({login.variable})" in _of_datastore(part, blueprint, part.component)})
 
 
@@ -74,7 +74,7 @@ def text(value: Value, blueprint: Blueprint, setting: Setting) -> str:
 
 def _text(part: str | Reference, blueprint: Blueprint, setting: Setting, through_setup: str) -> str:
     match part:
-        case Reference(component=component) if component in blueprint.datastores:
+        case Reference(component=component) if blueprint.datastore(component):
             return _of_datastore(part, blueprint, names.setup(component) if component == through_setup else component)
         case Reference(component=component, attribute=attribute) if component == SECRETS:
             return f"$({attribute})"
@@ -90,8 +90,8 @@ def _plain(part: str | Reference, blueprint: Blueprint, setting: Setting) -> str
             return _of_preview(blueprint, setting)[part.attribute]
         case Reference(component=component) if component == SECRETS:
             return setting.secrets[part.attribute]
-        case Reference(component=component, member=member) if component in blueprint.services:
-            service = blueprint.services[component]
+        case Reference(component=component, member=member) if not blueprint.datastore(component):
+            service = blueprint.service(component)
             return str(service.ports[part.attribute]) if member else _of_service(service, setting)[part.attribute]
         case Reference(component=component):
             return _of_datastore(part, blueprint, component)
@@ -121,14 +121,20 @@ def _public_url(service: Service, setting: Setting) -> str:
 
 
 def _of_datastore(part: Reference, blueprint: Blueprint, host: str) -> str:
-    datastore, login = blueprint.datastores[part.component], _login(part, blueprint)
+    datastore, login = _datastore(part, blueprint), _login(part, blueprint)
     database = _database(part, datastore)
     return engine(datastore.engine).attributes(host, database.name, f"$({login.variable})", login.user)[part.attribute]
 
 
 def _login(part: Reference, blueprint: Blueprint) -> Login:
-    datastore = blueprint.datastores[part.component]
+    datastore = _datastore(part, blueprint)
     return Login(datastore.name, _database(part, datastore).user)
+
+
+def _datastore(part: Reference, blueprint: Blueprint) -> Datastore:
+    datastore = blueprint.datastore(part.component)
+    assert datastore is not None
+    return datastore
 
 
 def _database(part: Reference, datastore: Datastore) -> Database:

@@ -63,7 +63,7 @@ def fill_job(
         beginning = [*([waiting(behind, blueprint)] if behind else []), speaks.begin(name, MIGRATE, how), *prepared]
         begun = sequence(*beginning) if len(beginning) > 1 else beginning[0]
         begin = client("begin", begun, datastore, database, blueprint, setting, image=setting.images[datastore.name])
-        used = [blueprint.services[each] for each in dict.fromkeys(each.service for each in database.migrations)]
+        used = [blueprint.service(each) for each in dict.fromkeys(each.service for each in database.migrations)]
         first = (begin, *_migrating(datastore, database, used, blueprint, setting))
         # a step ends before the next one begins: what the one wrote is not taken for somebody else's by the other
         seeding = [speaks.migrated(name, migrations), *((speaks.finish(name, complete=False), *seeding) if links else ())]
@@ -81,14 +81,14 @@ def _migrating(
     for service in used:
         yield from files.composing(service, blueprint, setting, through_setup=datastore.name, apart=apart[service.name])
     for number, migration in enumerate(database.migrations, 1):
-        name, service = MIGRATE if number == 1 else f"{MIGRATE}-{number}", blueprint.services[migration.service]
+        name, service = MIGRATE if number == 1 else f"{MIGRATE}-{number}", blueprint.service(migration.service)
         migrating = own(name, service, blueprint, setting, through_setup=datastore.name, apart=apart[service.name])
         yield migrating | {"command": [literal(word) for word in migration.run]}
 
 
 def start_job(blueprint: Blueprint, setting: Setting, job: Job, run: str) -> Rendered:
     """Return the Job that runs a command of a service's image, once the datastores that it needs are ready."""
-    service = blueprint.services[job.service]
+    service = blueprint.service(job.service)
     first = (*waits(job.needs, blueprint, setting, started=job.started), *files.composing(service, blueprint, setting))
     start = own(START, service, blueprint, setting) | {"command": [literal(word) for word in job.run]}
     return step_job(blueprint, setting, job.name, START, (*first, start), run=run, seconds=job.seconds, of=[service])

@@ -84,6 +84,8 @@ class Preview:
     components: tuple[Component, ...]
     steps: tuple[Step, ...]
     """From the earliest to the latest, as long as their Jobs are kept."""
+    left_out: tuple[str, ...] = ()
+    """Components of its blueprint that were not wanted."""
     phase: str = ""
     """How far its release says that the last run came; `UNREADABLE` where that is damaged, empty where nobody asked."""
 

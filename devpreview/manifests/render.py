@@ -2,6 +2,7 @@
 
 from devpreview.blueprint.model import Blueprint, Storage
 from devpreview.manifests import datastores, files, policy, routes, workloads
+from devpreview.manifests.environment import logins_in
 from devpreview.manifests.rendered import Rendered
 from devpreview.manifests.setting import Setting
 
@@ -10,12 +11,16 @@ def render(blueprint: Blueprint, setting: Setting) -> tuple[Rendered, ...]:
     """Return every object of a preview, in an order in which none is written before what it refers to."""
     stores = blueprint.datastores.values()
     services = blueprint.services.values()
+    used = (*services, *blueprint.lending)
+    values = (value for each in used for value in (*each.env.values(), *each.files.values()))
+    referred = {login.datastore for login in logins_in(values, blueprint)}
     return (
         policy.namespace(blueprint, setting),
         policy.salt(blueprint, setting),
         *(datastores.credentials(store, blueprint, setting) for store in stores),
-        *(workloads.secret(service, blueprint, setting) for service in services if service.secrets),
-        *(one for service in services for one in files.objects(service, blueprint, setting)),
+        *(datastores.credentials(each, blueprint, setting) for name, each in blueprint.left_out.datastores.items() if name in referred),
+        *(workloads.secret(service, blueprint, setting) for service in used if service.secrets),
+        *(one for service in used for one in files.objects(service, blueprint, setting)),
         *(address for store in stores for address in datastores.addresses(store, blueprint, setting)),
         *(workloads.address(service, blueprint, setting) for service in services if service.port is not None),
         *(datastores.claim(store, blueprint, setting) for store in stores if store.storage is Storage.KEPT),

@@ -68,6 +68,8 @@ class Release:
     """Datastore → database → what made its data."""
     variables: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Service → the names of its environment; values are not recorded."""
+    left_out: tuple[str, ...] = ()
+    """Components of the blueprint that were not wanted."""
     inventory: tuple[Item, ...] = ()
     """Every object that was made, or is about to be: what is no longer wanted is pruned by this."""
 
@@ -103,6 +105,7 @@ def release_content(release: Release) -> dict[str, str]:
                 for datastore, databases in release.data.items()
             },
             "variables": {service: list(variables) for service, variables in release.variables.items()},
+            "left_out": list(release.left_out),
             "inventory": [
                 {"kind": item.kind, "name": item.name, "uid": item.uid, "component": item.component} for item in release.inventory
             ],
@@ -169,6 +172,7 @@ def _release(document: Mapping[str, Any]) -> Release:
             for datastore, databases in document.get("data", {}).items()
         },
         variables={service: tuple(map(str, variables)) for service, variables in document.get("variables", {}).items()},
+        left_out=tuple(map(str, document.get("left_out", ()))),
         inventory=tuple(Item(item["kind"], item["name"], item["uid"], item.get("component", "")) for item in document.get("inventory", ())),
     )
 

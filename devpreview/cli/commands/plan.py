@@ -3,6 +3,7 @@
 import click
 
 from devpreview.cli import place, report
+from devpreview.cli.reading import Choice, choice_options
 from devpreview.lifecycle.asked import asked
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.publish import publish
@@ -11,13 +12,14 @@ from devpreview.lifecycle.todo import find
 
 @click.command("plan")
 @place.preview_options
+@choice_options
 @click.option("--prune-data", is_flag=True, help="As `up --prune-data` would.")
 @report.output_option
-def command(blueprint: str, preview: str, target: str | None, prune_data: bool, output: str) -> None:
+def command(blueprint: str, preview: str, target: str | None, choice: Choice, prune_data: bool, output: str) -> None:
     """Say what `up` would do to the cluster, and why; images are built and pushed, for their digests are part of it."""
-    with place.run(blueprint, preview, target) as stop:
+    with place.run(blueprint, preview, target, choice) as stop:
         here = place.place(stop)
-        goal = here.goal(blueprint, preview, target)
+        goal = here.goal(blueprint, preview, target, choice)
         place.announce(goal, target)
 
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and something has been said by now

@@ -6,7 +6,7 @@ import click
 import yaml
 
 from devpreview.cli import place
-from devpreview.cli.reading import blueprint_option
+from devpreview.cli.reading import Choice, blueprint_option, choice_options, of_choice
 from devpreview.lifecycle.asked import offline
 from devpreview.manifests.render import render
 
@@ -14,15 +14,17 @@ from devpreview.manifests.render import render
 @click.command("render")
 @blueprint_option
 @place.which_preview
+@choice_options
 @click.option("--output", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True, help="How the answer is given.")
-def command(blueprint: str, preview: str, output: str) -> None:
+def command(blueprint: str, preview: str, choice: Choice, output: str) -> None:
     """Show the objects that a blueprint becomes.
 
     Images have no digests here, and secrets no values: both are known only as a preview is brought up.
     """
-    with place.run(blueprint, preview) as stop:
+    with place.run(blueprint, preview, choice=choice) as stop:
         here = place.place(stop)
-        found, _ = here.blueprint(blueprint)
+        whole, _ = here.blueprint(blueprint, choice)
+        found = of_choice(whole, choice)
         objects = [one.manifest for one in render(found, offline(found, here.preview(preview, None)))]
     if output == "json":
         click.echo(json.dumps({"apiVersion": "v1", "kind": "List", "items": objects}))

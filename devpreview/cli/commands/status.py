@@ -42,6 +42,7 @@ def as_json(found: Preview) -> dict[str, object]:
         "phase": found.phase,
         "degraded": found.degraded,
         "deleting": found.deleting,
+        "left_out": list(found.left_out),
         "components": [_component(each) for each in found.components],
     }
 
@@ -51,8 +52,9 @@ def as_text(found: Preview) -> str:
     how = _ready(found) if found.ready else NOT_READY.get(found.phase, "is not ready")
     if found.deleting or (found.degraded and not found.ready and found.phase != "deleting"):
         how = "is being deleted" if found.deleting else "is degraded"
-    width = max((len(each.name) for each in found.components), default=0)
-    return "\n".join([f"{found.project}/{found.name} {how}", *(_line(each, width) for each in found.components)])
+    width = max((len(name) for name in (*(each.name for each in found.components), *found.left_out)), default=0)
+    left_out = [f"  - {name:<{width}}  left out" for name in found.left_out]
+    return "\n".join([f"{found.project}/{found.name} {how}", *(_line(each, width) for each in found.components), *left_out])
 
 
 def _ready(found: Preview) -> str:
