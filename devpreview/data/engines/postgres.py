@@ -11,24 +11,15 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from devpreview.data.engines.engine import DATA, SEEDS, TRIES, USER_PASSWORD, Argv, Begin, Environment, pieces
+from devpreview.data.engines import postgres_owners
+from devpreview.data.engines.engine import DATA, SEEDS, TRIES, Argv, Begin, Environment, pieces
+from devpreview.data.engines.psql import PSQL, USER, script
 from devpreview.data.record import Link, Record
 
 PORT = 5432
 
-USER = "app"
-"""Who owns everything that has no user of its own: the image makes this one, with all rights."""
-
 HELLO, ANSWER = rf"\0\0\0\44\0\3\0\0user\0{USER}\0database\0postgres\0\0", "R"
 """A client that begins, as 36 bytes; it is asked to prove itself, where one that comes too early gets an error."""
-
-THEMSELVES = """
-for programs in /usr/lib/postgresql/*/bin; do PATH="$programs:$PATH"; done
-"""
-"""Has psql and its kin found themselves: on Debian, and so in the official image, a script in their names looks for them,
-which takes several times as long as a probe does."""
-
-PSQL = "psql -XAtqw -v ON_ERROR_STOP=1"
 
 ANSWERS = f"pg_isready -q -t 3 -U {USER} -d postgres"
 """Whether the server takes clients; nobody logs in."""
@@ -76,7 +67,7 @@ def client(host: str) -> Environment:
 
 def alive(plain: Sequence[str]) -> Argv:
     """Ask over TCP: the server that the image runs while it makes a cluster listens on its socket only."""
-    return _script(ALIVE, "alive", *plain)
+    return script(ALIVE, "alive", *plain)
 
 
 ALIVE = rf"""
@@ -92,8 +83,8 @@ done
 def probe(databases: Sequence[str]) -> Argv:
     """Ask each database for its record, or the server for anything where there is none to ask."""
     if not databases:
-        return _script(f"{PSQL} -h 127.0.0.1 -d postgres -c 'SELECT 1'", "probe")
-    return _script(PROBE, "probe", *databases)
+        return script(f"{PSQL} -h 127.0.0.1 -d postgres -c 'SELECT 1'", "probe")
+    return script(PROBE, "probe", *databases)
 
 
 PROBE = rf"""
@@ -106,7 +97,7 @@ done
 
 def begin(database: str, step: str, how: Begin) -> Argv:
     """Wait for the server, have the database as the step needs it, and record that the step has begun."""
-    return _script(BEGIN, "begin", database, step, how)
+    return script(BEGIN, "begin", database, step, how)
 
 
 TABLES = r"""
@@ -231,93 +222,12 @@ SQL
 """
 
 
-def prepare(database: str, user: str, extensions: Sequence[str], image: str) -> Argv:
-    """Have the database and all in it belong to a user, and extensions there, those that a user may make made by it."""
-    return _script(PREPARE, "prepare", database, user, json.dumps(list(extensions)), image, *extensions)
-
-
-THINGS = """
-pg_namespace.nspowner pg_class.relowner pg_proc.proowner pg_type.typowner pg_collation.collowner pg_conversion.conowner
-pg_operator.oprowner pg_opclass.opcowner pg_opfamily.opfowner pg_statistic_ext.stxowner pg_foreign_server.srvowner
-pg_ts_config.cfgowner pg_ts_dict.dictowner
-"""
-"""The catalogs of what somebody can own in a database, and their columns that say who does."""
-
-OWNED = " UNION ALL ".join(
-    [
-        *(f"SELECT tableoid, oid, {owner} AS owner FROM {owner.partition('.')[0]} WHERE oid >= 16384" for owner in THINGS.split()),
-        "SELECT 'pg_largeobject'::regclass, oid, lomowner FROM pg_largeobject_metadata",
-        # from 15 on, it is whoever owns the database who owns this schema
-        "SELECT tableoid, oid, nspowner FROM pg_namespace WHERE nspname = 'public' AND oid < 16384 AND nspowner = 10",
-    ]
-)
-
-GIVEN = rf"""
-SELECT format('ALTER %s %s OWNER TO %I', replace(type, 'statistics object', 'statistics'), identity, :'owner')
-FROM ({OWNED}) thing, pg_identify_object(tableoid, oid, 0)
-WHERE owner <> (SELECT oid FROM pg_roles WHERE rolname = :'owner')
-    AND type IN ('schema', 'table', 'view', 'materialized view', 'foreign table', 'sequence', 'function', 'procedure', 'aggregate',
-        'type', 'large object', 'collation', 'conversion', 'operator', 'operator class', 'operator family', 'statistics object',
-        'text search configuration', 'text search dictionary', 'server')
-    AND coalesce(schema, identity) !~ '^(pg_|devpreview$)'
-    AND NOT EXISTS (SELECT FROM pg_depend -- what is of an extension, or part of something else, as a column's sequence is
-        WHERE (classid, objid, objsubid) = (thing.tableoid, thing.oid, 0)
-            AND (deptype IN ('e', 'i') OR deptype = 'a' AND type = 'sequence'))
-\gexec
-"""
-"""Gives all that is in a database to its owner."""
-
-PREPARE = rf"""
-database=$1 user=$2 extensions=$3 image=$4
-shift 4
-if [ "$user" ]; then
-    {PSQL} -d postgres -v user="$user" <<'SQL'
-SET client_min_messages = warning;
-SET log_statement = none; SET log_min_duration_statement = -1; SET log_min_error_statement = panic;
-DO $turn$ BEGIN PERFORM pg_advisory_lock(20230); END $turn$; -- another database may have the same user
-SELECT NOT EXISTS (SELECT FROM pg_roles WHERE rolname = :'user') AS missing \gset
-\if :missing
-CREATE ROLE :"user";
-\endif
-\set password `printf %s "${USER_PASSWORD}"`
-ALTER ROLE :"user" LOGIN PASSWORD :'password';
-SQL
-fi
-
-for extension; do
-    lacking=$({PSQL} -d postgres -v extension="$extension" -v image="$image" <<'SQL'
-SELECT :'image' || ' has no extension ' || :'extension'
-    || coalesce('; it has ' || string_agg(name, ', ' ORDER BY name) FILTER (WHERE left(name, 3) = left(:'extension', 3)), '')
-FROM pg_available_extensions HAVING NOT bool_or(name = :'extension');
-SQL
-    )
-    [ ! "$lacking" ] || {{ echo "$lacking" >&2; exit 1; }}
-done
-
-{PSQL} -1 -d "$database" -v database="$database" -v user="$user" -v owner="${{user:-{USER}}}" -v extensions="$extensions" <<'SQL'
-SET LOCAL client_min_messages = warning;
-ALTER DATABASE :"database" OWNER TO :"owner";
-{GIVEN}
-SELECT :'user' <> '' AS own \gset
-\if :own
-REVOKE ALL ON DATABASE :"database" FROM PUBLIC;
-GRANT USAGE ON SCHEMA devpreview TO :"owner"; -- who dumps a database reads all of it
-GRANT SELECT ON ALL TABLES IN SCHEMA devpreview TO :"owner";
-\endif
-SELECT CASE WHEN trusted AND :'user' <> '' THEN format('SET ROLE %I;', :'owner') ELSE '' END
-    || format('CREATE EXTENSION IF NOT EXISTS %I CASCADE; RESET ROLE', name)
-FROM jsonb_array_elements_text(:'extensions') WITH ORDINALITY AS wanted (name, place)
-JOIN pg_available_extensions USING (name) JOIN pg_available_extension_versions USING (name)
-WHERE version = default_version ORDER BY place
-\gexec
-UPDATE devpreview.record SET "user" = :'user', extensions = :'extensions';
-SQL
-"""
+prepare = postgres_owners.prepare
 
 
 def migrated(database: str, migrations: Mapping[str, str]) -> Argv:
     """Record migrations that have been run."""
-    return _script(MIGRATED, "migrated", database, *pieces(migrations))
+    return script(MIGRATED, "migrated", database, *pieces(migrations))
 
 
 MIGRATED = rf"""
@@ -334,7 +244,7 @@ done
 
 def seed(database: str, links: Sequence[Link], user: str = "") -> Argv:
     """Load seed files and record them, in one transaction."""
-    return _script(SEED, "seed", database, json.dumps([[link.file, link.hash] for link in links]), user, *(link.file for link in links))
+    return script(SEED, "seed", database, json.dumps([[link.file, link.hash] for link in links]), user, *(link.file for link in links))
 
 
 SEED = rf"""
@@ -368,7 +278,7 @@ SQL
 
 def finish(database: str, *, complete: bool) -> Argv:
     """Record that the step has ended, once the statistics know all that it wrote."""
-    return _script(FINISH, "finish", database, str(complete).lower())
+    return script(FINISH, "finish", database, str(complete).lower())
 
 
 FINISH = rf"""
@@ -401,7 +311,7 @@ SQL
 
 def read(databases: Sequence[str]) -> Argv:
     """Print a line for each database: its name, a tab, its record."""
-    return _script(READ, "read", *databases)
+    return script(READ, "read", *databases)
 
 
 READ = rf"""
@@ -430,7 +340,3 @@ def _record(told: dict[str, Any] | None) -> Record | None:
         return None
     seeds = tuple(Link(*pair) for pair in told.get("seeds", ()))
     return Record(**told | {"seeds": seeds, "extensions": tuple(told.get("extensions", ()))})
-
-
-def _script(text: str, name: str, *words: str) -> Argv:
-    return ("sh", "-ec", THEMSELVES + text, name, *words)

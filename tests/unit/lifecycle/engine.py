@@ -13,7 +13,7 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from devpreview.blueprint.model import Blueprint, EngineKind
-from devpreview.data.engines import Begin, redis
+from devpreview.data.engines import USER_PASSWORD, Begin, redis
 from devpreview.data.record import Link, Record, Wanted
 from devpreview.kube.door import Finished
 from devpreview.manifests import names
@@ -21,6 +21,9 @@ from tests.contracts.kinds import Object
 from tests.contracts.kubelet import Programs, Run
 from tests.contracts.status import environment, volume_of
 from tests.contracts.world import World
+
+OWN_USER = "app"
+"""The user of a datastore that is nobody's own."""
 
 PATIENCE = 600
 """Looks for a server before a step gives up."""
@@ -33,6 +36,8 @@ class Database:
     rows: list[str] = field(default_factory=list)
     """What was applied, in its order: revisions, seeds, and what a human wrote."""
     record: Record | None = None
+    owner: str = ""
+    """Whose it is, where it has a user of its own."""
     counted: int = 0
     """How many rows there were as the last step ended; -1 where the server does not remember."""
 
@@ -50,6 +55,8 @@ class Volume:
 
     password: str
     databases: dict[str, Database] = field(default_factory=dict)
+    users: dict[str, str] = field(default_factory=dict)
+    """Users that databases have, and their passwords."""
 
 
 def complete_rows(wanted: Wanted) -> list[str]:
@@ -160,7 +167,7 @@ class Engines(Programs):
             yield f"{container} is broken".encode()
             return 1
         match container:
-            case "migrate":
+            case "migrate" | "migrate-2":
                 code = yield from self._migrate(pod, self.revisions[said["image"]], env)
             case "start":
                 code = yield from self._warm(pod, env)
@@ -191,14 +198,16 @@ class Engines(Programs):
 
     def _by_url(self, pod: Object, url: str) -> Database | None:
         where = urlsplit(url)
-        volume = self._reached(pod, where.hostname or "", where.password or "")
-        return volume.databases.get(where.path.strip("/")) if volume else None
+        user = "" if where.username == OWN_USER else where.username or ""
+        volume = self._reached(pod, where.hostname or "", where.password or "", user)
+        database = volume.databases.get(where.path.strip("/")) if volume else None
+        return database if database and user in ("", database.owner) else None
 
-    def _reached(self, pod: Object, host: str, password: str) -> Volume | None:
+    def _reached(self, pod: Object, host: str, password: str, user: str = "") -> Volume | None:
         """Return the data behind a Service; None where nobody answers, or not to this password."""
         for server in self.world.kubelet.endpoints(pod["metadata"]["namespace"], host):
             volume = self._volumes[volume_of(self.world.memory, server, "data")]
-            return volume if volume.password == password else None
+            return volume if password == (volume.users.get(user) if user else volume.password) else None
         return None
 
     def _answers(self, pod: Object, server: str) -> bool:
@@ -223,6 +232,8 @@ class Engines(Programs):
             volume = self._reached(pod, host, password)
             if volume is None or not done(moment, volume.databases):
                 return 1
+            if moment.name == "prepare" and moment.words[1]:
+                volume.users[moment.words[1]] = env[USER_PASSWORD]
         return 0
 
 
@@ -279,6 +290,13 @@ def done(moment: Moment, databases: dict[str, Database]) -> bool:
             links = tuple(Link(*pair) for pair in json.loads(words[0]))
             database.rows += [f"{link.file} {link.hash}" for link in links]
             database.record = replace(record, seeds=(*record.seeds, *links))
+        case "prepare":
+            user, extensions, image, *_ = words
+            if "no-such-extension" in json.loads(extensions):
+                assert image
+                return False
+            database.owner = user
+            database.record = replace(record, user=user, extensions=tuple(json.loads(extensions)))
         case "finish":
             database.record = replace(record, complete=record.complete or words[0] == "true", unfinished="")
             database.counted = len(database.rows)
@@ -292,7 +310,9 @@ def _begun(databases: dict[str, Database], name: str, step: str, how: str) -> bo
     before = there.told() if there else None
     if how == Begin.FROM_EMPTY and before and before.written:
         return False
-    if how != Begin.AS_IT_IS:
+    if how == Begin.AS_FOUND and there and there.record is None:
+        there.record = Record(complete=True, written=True)
+    if how in (Begin.FROM_EMPTY, Begin.DISCARDING):
         databases[name] = there = Database()
         before = None
     elif there is None or there.record is None:
@@ -312,6 +332,8 @@ def _printed(kind: EngineKind, record: Record | None) -> str:
         "unfinished": record.unfinished,
         "upgraded": record.upgraded,
         "written": record.written,
+        "user": record.user,
+        "extensions": list(record.extensions),
     }
     if kind is EngineKind.REDIS:
         return json.dumps({key: value if isinstance(value, str) else json.dumps(value) for key, value in told.items()})

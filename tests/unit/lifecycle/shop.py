@@ -42,6 +42,11 @@ class Shop:
     """Those that it can do without."""
     started: tuple[str, ...] = ()
     """What the api needs only to be started."""
+    user: str = ""
+    """Of the database of the shop."""
+    extensions: tuple[str, ...] = ()
+    plain: str = ""
+    """The user of a database that no step fills."""
     owner: str = "7f3k9q2m"
     place: Place = HERE
 
@@ -54,8 +59,8 @@ class Shop:
         web = Service("web", None, "web", needs=("api",), port=3000, public=True)
         alone = Service("alone", None, "alone")
         migration = Migration("api", ("migrate",), tuple(_files("m", self.migrations)))
-        shop = Database("shop", (migration,), tuple(_files("s", self.seeds)))
-        db = Datastore("db", EngineKind.POSTGRES, "postgres:15", (shop, Database("plain")), self.storage)
+        shop = Database("shop", (migration,), tuple(_files("s", self.seeds)), self.user, self.extensions)
+        db = Datastore("db", EngineKind.POSTGRES, "postgres:15", (shop, Database("plain", user=self.plain)), self.storage)
         cached = Database("cache", (), tuple(_files("c", self.cached)))
         redis = Datastore("cache", EngineKind.REDIS, "redis:7", (cached,), Storage.DISPOSABLE)
         return Blueprint(
@@ -76,7 +81,9 @@ class Shop:
         made = {
             (datastore.name, database.name): wanted(
                 _files("m", self.migrations) if database.migrations else {},
-                _files("s" if database.name == "shop" else "c", self.seeds if database.name == "shop" else self.cached),
+                _files(*{"shop": ("s", self.seeds), "cache": ("c", self.cached), "plain": ("", ())}[database.name]),
+                user=database.user,
+                extensions=database.extensions,
             )
             for datastore in blueprint.datastores.values()
             for database in datastore.databases

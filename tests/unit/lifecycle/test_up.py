@@ -11,7 +11,7 @@ from devpreview.events import Ended, Event, Failed, Ready, Step, Waiting, Warned
 from devpreview.manifests import names
 from devpreview.release import Phase, Place
 from tests.contracts.kinds import Object
-from tests.unit.lifecycle.engine import complete_rows
+from tests.unit.lifecycle.engine import Database, complete_rows
 from tests.unit.lifecycle.shop import N, Shop, Stage
 
 pytestmark = pytest.mark.simulated
@@ -148,6 +148,40 @@ def test_more_seeds_are_loaded_and_those_before_are_not_loaded_again() -> None:
     stage.up(Shop(seeds=("a", "b", "c")))
     rows = stage.engines.rows(N, "db", "shop")
     assert [row.split()[0] for row in rows] == ["m/0.sql", "m/1.sql", "s/0.sql", "s/1.sql", "s/2.sql"]
+
+
+def test_a_database_is_given_to_a_user_while_the_old_pods_serve_and_extensions_are_added_to_it() -> None:
+    stage = brought_up()
+    stage.engines.write(N, "db", "shop")
+    rows, secret = list(stage.engines.rows(N, "db", "shop")), names.credentials("db")
+    given, more = Shop(user="shop_app"), Shop(user="shop_app", extensions=("pg_trgm",))
+    own = stage.world.memory.get("Secret", secret, N)["data"]["password"]
+
+    def serves(_: Event) -> None:
+        assert stage.world.kubelet.answers(N, "api")
+        assert stage.world.kubelet.answers(N, "db")
+
+    hows = [[each.how for each in stage.up(shop, after_event=serves) if isinstance(each, Ended)] for shop in (given, more)]
+    assert ["prepared" in each for each in hows] == [True, True]
+    assert [type(event) for event in stage.up(more)] == [Ready]
+    assert stage.engines.rows(N, "db", "shop") == rows
+    kept = stage.world.memory.get("Secret", secret, N)["data"]
+    assert kept.keys() == {"password", "password.shop_app"}
+    assert kept["password"] == own
+    stage.world.memory.edit("Secret", secret, N, lambda live: live["data"].pop("password.shop_app"))
+    with pytest.raises(Refused, match="the password of shop_app is gone"):
+        stage.up(more)
+
+
+def test_a_database_that_no_step_has_filled_is_given_to_a_user_as_it_is() -> None:
+    stage = brought_up()
+    stage.engines.volume(N, "db").databases["plain"] = Database(["by hand"])  # type: ignore[union-attr] # it runs
+    given = Shop(plain="plain_app")
+    stage.up(given)
+    assert stage.engines.rows(N, "db", "plain") == ["by hand"]
+    assert [type(event) for event in stage.up(given)] == [Ready]
+    fresh = brought_up(given)
+    assert fresh.engines.rows(N, "db", "plain") == []
 
 
 def test_a_step_that_fails_leaves_the_old_release_serving() -> None:
