@@ -1,6 +1,6 @@
 """Configuration files of a service: what is in them, and what of it is replaced."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from devpreview.blueprint import check
 from devpreview.blueprint.files import LONGEST, ROOT
@@ -18,9 +18,9 @@ COMPOSED = 96 * 1024
 """Bytes of a file with a datastore's password in it: it goes through a variable, and Linux takes 128 KiB of one."""
 
 
-def contents(service: Entries, reading: Reading) -> dict[str, tuple[Value, Leaf]]:
-    """Return a service's configuration files: path in the container → what is in it, and where that is written."""
-    written = service.entries("files")
+def contents(container: Entries, reading: Reading, service: Entries) -> dict[str, tuple[Value, Leaf]]:
+    """Return the configuration files of a container of a service: its path there → what is in it, and where that is written."""
+    written = container.entries("files")
     found: dict[str, tuple[Value, Leaf]] = {}
     for path in written.keys:
         _stands_alone(path, written, reading.problems)
@@ -33,7 +33,6 @@ def contents(service: Entries, reading: Reading) -> dict[str, tuple[Value, Leaf]
             if "template" not in entries.keys:
                 _meant_to_be_replaced(leaf, reading)
             found[path] = Value((str(leaf.value),) if leaf.value else ()), leaf
-    _small_enough(written, found, reading)
     return found
 
 
@@ -92,13 +91,15 @@ def _stands_alone(path: str, written: Entries, problems: Problems) -> None:
             problems.add(Code.CONFLICT, written.keys[path].place, f"{written.path}.{path}", message)
 
 
-def _small_enough(written: Entries, found: Mapping[str, tuple[Value, Leaf]], reading: Reading) -> None:
-    sizes = {path: len(str(leaf.value).encode()) for path, (_, leaf) in found.items()}
-    if sum(sizes.values()) > ALL:
+def small_enough(service: Entries, found: Sequence[Mapping[str, tuple[Value, Leaf]]], reading: Reading) -> None:
+    """See that the files of all containers of a service can be had by them."""
+    files = [(value, leaf, len(str(leaf.value).encode())) for some in found for value, leaf in some.values()]
+    if sum(size for *_, size in files) > ALL:
+        written = service.entries("files" if "files" in service.keys else "sidecars")
         message = f"the files of a service have at most {ALL // 1024} KiB together"
         reading.problems.add(Code.TOO_BIG, written.place, written.path, message)
-    for path, (value, leaf) in found.items():
+    for value, leaf, size in files:
         refers = any(isinstance(part, Reference) and part.component in reading.known.stores for part in value.parts)
-        if refers and sizes[path] > COMPOSED:
+        if refers and size > COMPOSED:
             message = f"a file that refers to a datastore has at most {COMPOSED // 1024} KiB"
             reading.problems.add(Code.TOO_BIG, leaf.place, leaf.path, message)

@@ -11,7 +11,7 @@ from devpreview.errors import Problem
 
 
 class Storage(StrEnum):
-    """What becomes of a datastore's data when its pod is lost."""
+    """What becomes of a datastore's data, or of what is in a volume, when the pod is lost."""
 
     KEPT = "kept"
     DISPOSABLE = "disposable"
@@ -119,6 +119,19 @@ class ExecProbe:
 Probe = HttpProbe | TcpProbe | GrpcProbe | ExecProbe
 
 
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """A folder of a service's containers that is not the image's."""
+
+    storage: Storage
+    size: str = ""
+    """`5Gi`; empty for no limit, which only what is disposable has."""
+    name: str = ""
+    """Under which several services have the same one."""
+    of: str = ""
+    """The service whose it is, where it has no name."""
+
+
 SECRETS = "secrets"
 """What stands in a reference instead of a component where it means one of the service's own secrets."""
 
@@ -127,6 +140,22 @@ COMMIT = "{commit}"
 
 MAIN_PORT = "main"
 """What a service's `port` is called beside its further ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """A container beside a service's own, in each of its pods."""
+
+    name: str
+    image: str = ""
+    """The reference as written; empty where it runs the service's, and has what the service has, too."""
+    command: tuple[str, ...] = ()
+    args: tuple[str, ...] = ()
+    env: Mapping[str, Value] = field(default_factory=dict)
+    files: Mapping[str, Value] = field(default_factory=dict)
+    port: int | None = None
+    ready: Probe | None = None
+    memory: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +193,9 @@ class Service:
     grace: int = 2
     """Seconds between SIGTERM and SIGKILL."""
     replicas: int = 1
+    volumes: Mapping[str, Volume] = field(default_factory=dict)
+    """By the folder in its containers."""
+    sidecars: Mapping[str, Sidecar] = field(default_factory=dict)
     user: str = ""
     """Number, or numbers of user and group, `1000:1000`; the image's where it is empty. So is it in what runs commands of the image."""
     memory: str = ""

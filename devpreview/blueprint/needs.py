@@ -64,7 +64,8 @@ def _data(blueprint: Blueprint, service: str) -> Iterator[str]:
 
 def _written_down(service: Service, blueprint: Blueprint) -> Iterator[str]:
     """Give the datastores whose addresses are in a service's files, which are written in a datastore's image."""
-    references = (part for value in service.files.values() for part in value.parts if isinstance(part, Reference))
+    files = [*service.files.values(), *(value for each in service.sidecars.values() for value in each.files.values())]
+    references = (part for value in files for part in value.parts if isinstance(part, Reference))
     return (each.component for each in references if each.component in blueprint.datastores)
 
 

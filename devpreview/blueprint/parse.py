@@ -18,6 +18,7 @@ from devpreview.blueprint.reading import Reading
 from devpreview.blueprint.services import service
 from devpreview.blueprint.shape import Entries, read
 from devpreview.blueprint.unused import warn
+from devpreview.blueprint.volumes import volumes
 from devpreview.errors import BlueprintWrong
 from devpreview.tree import Tree
 
@@ -81,9 +82,10 @@ def _blueprint(top: Entries, found: Chosen, file: str, tree: Tree, environ: Mapp
     likes = likened(top.entries("services"), kinds, problems)
     known = Known(kinds, {name: each.entries for name, each in likes.items()}, stores)
     routes = check.routes(known.services, kinds, problems)
+    folders = volumes(top.entries("services"), known.services, problems)
     reading = Reading(known, Files(tree, problems), environ, problems)
     common = reading.env(top.entries("env"))
-    services = {name: service(name, each, common, routes[name], reading) for name, each in likes.items()}
+    services = {name: service(name, each, common, routes[name], folders[name], reading) for name, each in likes.items()}
     datastores = {name: datastore(name, each, reading) for name, each in top.entries("datastores").each()}
     jobs = {name: job(name, each, reading) for name, each in top.entries("jobs").each()}
     check.cycles(reading.needs, problems)

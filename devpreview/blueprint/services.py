@@ -1,20 +1,24 @@
 """From what is written of a service to its values: its image, its variables, what it needs."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 
 from devpreview.blueprint import check
 from devpreview.blueprint.builds import build
 from devpreview.blueprint.check import Edge
-from devpreview.blueprint.contents import contents
+from devpreview.blueprint.contents import contents, small_enough
 from devpreview.blueprint.dotenv import Variable, dotenv
 from devpreview.blueprint.like import Likened
-from devpreview.blueprint.model import ExecProbe, GrpcProbe, HttpProbe, Probe, Reference, Service, TcpProbe, Value
+from devpreview.blueprint.model import Reference, Service, Value, Volume
+from devpreview.blueprint.probes import probe
 from devpreview.blueprint.problems import Caution, Code, quoted
 from devpreview.blueprint.reading import Reading, Variables
 from devpreview.blueprint.shape import Entries, Leaf
+from devpreview.blueprint.sidecars import sidecars
 
 
-def service(name: str, likened: Likened, common: Variables, routes: Mapping[str, tuple[str, ...]], reading: Reading) -> Service:
+def service(
+    name: str, likened: Likened, common: Variables, routes: Mapping[str, tuple[str, ...]], volumes: Mapping[str, Volume], reading: Reading
+) -> Service:
     """Return what a blueprint says of a service; `common` are the variables that all services have."""
     entries = likened.entries
     secrets = _secrets(entries, reading)
@@ -22,8 +26,13 @@ def service(name: str, likened: Likened, common: Variables, routes: Mapping[str,
     from_files = _env_files(entries, {*own, *secrets, *common}, reading)
     _shadowed(common, from_files, own, reading)
     env = {key: each for key, each in {**common, **from_files}.items() if key not in secrets} | own
-    files = contents(entries, reading)
-    written, implied = check.needs(entries), _implied({**env, **files}, reading)
+    files = contents(entries, reading, entries)
+    beside = sidecars(entries, reading)
+    small_enough(entries, [files, *(each.files for each in beside.values())], reading)
+    written, implied = (
+        check.needs(entries),
+        _implied([env, files, *(part for each in beside.values() for part in (each.env, each.files))], reading),
+    )
     reading.needs.edges[name] = check.needed(name, written, implied, reading.known, reading.problems, likewise=likened.needs)
     init = entries.entries("init")
     for leaves in (entries.leaves("command"), entries.leaves("args"), *map(init.leaves, init.keys)):
@@ -47,9 +56,11 @@ def service(name: str, likened: Likened, common: Variables, routes: Mapping[str,
         ports=check.ports(entries, reading.problems),
         public=entries.flag("public"),
         routes=routes,
-        ready=_probe(entries, reading),
+        ready=probe(entries, reading),
         grace=entries.number("grace", 2),
         replicas=entries.number("replicas", 1),
+        volumes=volumes,
+        sidecars={each: one.sidecar for each, one in beside.items()},
         user=entries.text("user"),
         memory=check.memory(entries, reading.problems),
     )
@@ -110,28 +121,11 @@ def _variables(path: str, leaf: Leaf, reading: Reading) -> list[Variable]:
     return variables
 
 
-def _implied(env: Mapping[str, tuple[Value, Leaf]], reading: Reading) -> dict[str, Edge]:
-    """Return the datastores that variables refer to."""
+def _implied(values: Iterable[Variables], reading: Reading) -> dict[str, Edge]:
+    """Return the datastores that variables and files refer to."""
     edges: dict[str, Edge] = {}
-    for value, leaf in env.values():
+    for value, leaf in (each for some in values for each in some.values()):
         for part in value.parts:
             if isinstance(part, Reference) and part.component in reading.known.stores:
                 edges.setdefault(part.component, Edge(leaf.place, leaf.path))
     return edges
-
-
-def _probe(service: Entries, reading: Reading) -> Probe | None:
-    entries = service.entries("ready")
-    if "port" in entries.keys and "http" not in entries.keys and entries.keys.keys() & {"tcp", "grpc", "exec"}:
-        reading.add(Code.CONFLICT, entries.keys["port"].place, f"{entries.path}.port", "'port' belongs to 'http' alone")
-    if "http" in entries.keys:
-        if not {"port"} & (entries.keys.keys() | service.keys.keys()):
-            message = "'http' needs a port: the service's, or one beside it"
-            reading.add(Code.MISSING, entries.keys["http"].place, f"{entries.path}.http", message)
-        return HttpProbe(entries.text("http"), entries.number("port", 0) or service.number("port", 0))
-    if "tcp" in entries.keys:
-        return TcpProbe(entries.number("tcp", 0))
-    if "grpc" in entries.keys:
-        return GrpcProbe(entries.number("grpc", 0))
-    reading.plain_words(entries.leaves("exec"))
-    return ExecProbe(entries.words("exec")) if "exec" in entries.keys else None

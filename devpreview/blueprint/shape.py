@@ -35,6 +35,8 @@ _ENTRIES = {
     "a variable's name": "; write KEY: value",
     "a service's name": "; write its name and the path, as in web: /api",
     "a command's name": "; give each command a name, as in build: [npm, run, build]",
+    "a sidecar's name": "; give each a name, as in proxy: {image: nginx:1.27}",
+    "a folder in the container": "; write the folder in the container, as in /srv/uploads: kept",
     "a port's name": "; the first goes under 'port', as in port: 8000, and only further ones go here, as in smtp: 1025",
 }
 """Whose names a mapping has → what to write instead of a list."""
@@ -48,6 +50,8 @@ _DECIMAL = re.compile(r"[-+]?[0-9]{1,15}(?:\.0*)?(?:e\+?[0-9]{1,2})?")
 _SPAN = re.compile(SPAN)
 _COMMIT = re.compile(r"\$\{?(?:(?:ci_|git_|github_)?(?:commit|sha|commit_sha))\b\}?", re.IGNORECASE)
 _IMPOSSIBLE = re.compile("[\0\ud800-\udfff]")
+_MOUNT = re.compile(r"(?:([./~$][^:]{0,200}:)|[\w.-]{1,60}:)?(/[^:\s]{1,60})(?::[\w,]{1,10})?")
+"""As compose mounts: a path here or a volume's name, the folder in the container, and how."""
 _WORD = re.compile(r"[\w./:=@%+-]+")
 
 
@@ -489,6 +493,10 @@ def _as_entries(node: Sequence, kind: Map) -> str:
     if kind.names.name == "a port's name" and (ports := [port for word in words if (port := _container_port(word))]):
         further = f", and each further one under a name of its own, as in ports: {{metrics: {ports[1]}}}" if ports[1:] else ""
         return f"; write port: {ports[0]} in its stead{further}"
+    if kind.names.name == "a folder in the container" and words and (mounted := _MOUNT.fullmatch(words[0])):
+        if mounted[1]:
+            return "; sources are in the image, and configuration goes under 'files'"
+        return f"; write {mounted[2]}: kept"
     if words and (assigned := re.fullmatch(r"([\w.-]{1,60})=([\w./:@%+-]{1,60})", words[0])):
         return f"; write {assigned[1]}: {assigned[2]}"
     if words and isinstance(kind.of, Shape) and not kind.of.one_of + kind.of.any_of and not any(each.required for each in kind.of.fields):

@@ -37,6 +37,8 @@ def _texts(blueprint: Blueprint) -> Iterator[str]:
     for service in blueprint.services.values():
         yield from _plain(service.env)
         yield from _plain(service.files)
+        for sidecar in service.sidecars.values():
+            yield from (*_plain(sidecar.env), *_plain(sidecar.files), *sidecar.command, *sidecar.args)
         yield from (*service.command, *service.args, *(word for command in service.init.values() for word in command))
     for datastore in blueprint.datastores.values():
         yield from _plain(datastore.env)

@@ -11,6 +11,7 @@ from devpreview.lifecycle.goal import Goal
 from devpreview.lifecycle.publish import Published
 from devpreview.manifests import names
 from devpreview.manifests.setting import Setting
+from devpreview.manifests.workloads import beside
 from devpreview.release import Desired, Phase, Release
 from devpreview.targets.target import Target
 from devpreview.tree import Tree
@@ -64,7 +65,7 @@ def offline(blueprint: Blueprint, preview: str) -> Setting:
         port=80,
         ingress_class="",
         storage_class="",
-        images=images | {each.name: each.image for each in blueprint.datastores.values()},
+        images=images | beside(blueprint) | {each.name: each.image for each in blueprint.datastores.values()},
         secrets={name: "" for each in (*blueprint.services.values(), *blueprint.lending) for name in each.secrets},
     )
 

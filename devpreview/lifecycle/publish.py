@@ -8,6 +8,7 @@ from devpreview.blueprint.model import Blueprint, Build, Datastore, Service
 from devpreview.errors import DevpreviewError, PreviewFailed
 from devpreview.events import Began, Ended, Event, Logged, Progressed, Skipped, Step
 from devpreview.lifecycle.failures import failed, of, summed_up
+from devpreview.manifests.workloads import beside
 from devpreview.process import Progress, Told
 from devpreview.registry import Logins, Registry, copied, holds, layered, mirror, reference, triggers
 from devpreview.streams import Pool, Stop, graph
@@ -37,7 +38,7 @@ class Published:
     """Where the images of a preview are pulled from, by digest."""
 
     images: Mapping[str, str]
-    """Service or datastore → reference."""
+    """Service, datastore or sidecar, as `names.beside` calls it → reference."""
     seeds: Mapping[str, str]
     """Datastore → its engine's image with the seed files in it."""
 
@@ -68,14 +69,15 @@ def publish(blueprint: Blueprint, workshop: Workshop, stop: Stop) -> Generator[E
 
 @dataclass(frozen=True, slots=True)
 class _Node:
-    """A component's image, or a third-party one that components are made from."""
+    """A component's image, a sidecar's, or a third-party one that they are made from."""
 
     name: str
     third_party: bool = False
 
     @property
     def step(self) -> Step:
-        return Step("", "copy", self.name) if self.third_party else Step(self.name, "image")
+        component, _, sidecar = self.name.partition("/")
+        return Step("", "copy", self.name) if self.third_party else Step(component, "image", sidecar)
 
 
 class _Publishing:
@@ -90,9 +92,10 @@ class _Publishing:
         """Image as it is named → repository and digest of its copy."""
         self.images: dict[str, str] = {}
         self.seeds: dict[str, str] = {}
+        self._beside = beside(blueprint)
         self.needs: dict[_Node, tuple[_Node, ...]] = {}
         self._services = {**blueprint.services, **{each.name: each for each in blueprint.lending}}
-        for name in (*blueprint.datastores, *self._services):
+        for name in (*blueprint.datastores, *self._services, *self._beside):
             if (builder := self._builder(name)) != name:
                 self.needs[_Node(name)] = (_Node(builder),)
                 continue
@@ -122,6 +125,8 @@ class _Publishing:
 
     def _made_from(self, name: str) -> list[str]:
         """Return the third-party images that a component's image is made from, and know for which platforms."""
+        if name in self._beside:
+            return self._named(self._beside[name])
         if name in self._blueprint.datastores:
             return self._named(self._blueprint.datastores[name].image)
         service = self._services[name]
@@ -151,6 +156,9 @@ class _Publishing:
         """Have a component's image, and a datastore's with its seeds."""
         if node.name in self._blueprint.datastores:
             return (yield from self._datastore(self._blueprint.datastores[node.name], node.step, stop))
+        if node.name in self._beside:
+            self.images[node.name] = self._pulled(*self._copies[self._beside[node.name]])
+            return self._beside[node.name]
         service = self._services[node.name]
         if (builder := self._builder(node.name)) != node.name:
             self.images[node.name] = self.images[builder]

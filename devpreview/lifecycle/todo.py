@@ -45,6 +45,17 @@ class Todo:
         claims = (each for each in self.changes if each.kind == "PersistentVolumeClaim" and each.verb is Verb.KEEP)
         return tuple(each for each in claims if (each.kind, each.name) not in rendered and each.component not in self.left_out)
 
+    @property
+    def on_new_volumes(self) -> tuple[Change, ...]:
+        """Workloads that go with their volumes, which are made anew."""
+        holding = _on_new_volumes(self.rendered, self.changes)
+        return tuple(each for each in self.changes if (each.kind, each.name) in holding and each.verb is Verb.REPLACE)
+
+    @property
+    def going_claims(self) -> set[str]:
+        """Claims that are made anew, or deleted."""
+        return _claims(self.changes, Verb.REPLACE) | _claims(self.changes, Verb.PRUNE)
+
     def steps(self, asked: Asked) -> Iterator[tuple[str, str, str]]:
         """Give what is to be done with databases: datastore, database, and what, as far as anybody can know by now."""
         for (datastore, database), found in self.records.items():
@@ -98,7 +109,9 @@ def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
     if salt := _salt(state):
         rendered = render(asked.blueprint, replace(asked.setting, salt=salt))
     left_out = asked.blueprint.left_out
-    changes = _left_out(left_out.names, _with_their_claims(plan(rendered, state.live, state.inventory, prune_data=asked.prune_data)))
+    changes = _left_out(
+        left_out.names, _with_their_claims(rendered, plan(rendered, state.live, state.inventory, prune_data=asked.prune_data))
+    )
     refusals = chain(_not_ours(state, changes), _without_password(state, changes), _taken(doors.cluster, asked.namespace, changes))
     if refusal := next(refusals, None):
         raise refusal
@@ -128,15 +141,31 @@ def _left_out(components: Collection[str], changes: Sequence[Change]) -> tuple[C
     return tuple(replace(each, why="is left out") if each.verb is Verb.PRUNE and each.component in components else each for each in changes)
 
 
-def _with_their_claims(changes: Sequence[Change]) -> tuple[Change, ...]:
-    """Return the changes so that a datastore goes with its volume: a claim is not gone while a pod holds it."""
-    replaced = {each.component for each in changes if each.kind == "PersistentVolumeClaim" and each.verb is Verb.REPLACE}
+def _with_their_claims(rendered: Sequence[Rendered], changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Return the changes so that a workload goes with its volumes: a claim is not gone while a pod holds it."""
+    holding = _on_new_volumes(rendered, changes)
     return tuple(
         replace(each, verb=Verb.REPLACE, why="lies on a volume that is made anew")
-        if each.kind == "StatefulSet" and each.component in replaced and each.verb is not Verb.CREATE
+        if (each.kind, each.name) in holding and each.verb is not Verb.CREATE
         else each
         for each in changes
     )
+
+
+def _on_new_volumes(rendered: Sequence[Rendered], changes: Sequence[Change]) -> set[tuple[str, str]]:
+    """Return the workloads, by kind and name, that lie on volumes which are made anew."""
+    anew = _claims(changes, Verb.REPLACE)
+    return {(one.kind, one.name) for one in rendered if one.kind in ("StatefulSet", "Deployment") and anew & claims_of(one.manifest)}
+
+
+def _claims(changes: Sequence[Change], verb: Verb) -> set[str]:
+    return {each.name for each in changes if each.kind == "PersistentVolumeClaim" and each.verb is verb}
+
+
+def claims_of(workload: Object) -> set[str]:
+    """Return the claims that a workload's pods hold as long as they are there, be it only for their logs."""
+    volumes = workload["spec"]["template"]["spec"].get("volumes", ())
+    return {each["persistentVolumeClaim"]["claimName"] for each in volumes if "persistentVolumeClaim" in each}
 
 
 def _not_ours(state: State, changes: Sequence[Change]) -> Iterator[Refused]:
@@ -216,7 +245,7 @@ def _emptied(state: State, changes: Sequence[Change], found: Records) -> Iterato
         if half_deleted and "deletionTimestamp" in state.live.get((change.kind, change.name), {}).get("metadata", {}):
             continue
         if change.kind == "PersistentVolumeClaim" and change.verb is Verb.REPLACE:
-            yield f"{change.component}: its volume would be made anew, because it {change.why}"
+            yield f"{change.component or change.name}: its volume would be made anew, because it {change.why}"
         replaced = change.kind == "StatefulSet" and change.writes and change.verb is not Verb.CREATE
         if replaced and change.component in written | unknown and _in_its_pod(state.live.get((change.kind, change.name))):
             what = "what was written" if change.component in written else "what somebody may have written"

@@ -15,7 +15,7 @@ from devpreview.lifecycle.ledger import Ledger, after
 from devpreview.lifecycle.order import order
 from devpreview.lifecycle.ownership import owned
 from devpreview.lifecycle.state import State, look
-from devpreview.lifecycle.todo import Todo, find
+from devpreview.lifecycle.todo import Todo, claims_of, find
 from devpreview.lifecycle.watching import Watched
 from devpreview.manifests import names
 from devpreview.manifests.plan import Change, Verb
@@ -132,12 +132,15 @@ def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None
 
 def _emptied(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Event, None, None]:
     """Have no pod on a volume that is made anew."""
-    for change in todo.changes:
-        if change.kind == "StatefulSet" and change.verb is Verb.REPLACE:
-            step = Step(change.component, "replace")
-            yield Began(step)
-            removed(doors.cluster, change, asked.namespace, stop)
-            yield Ended(step)
+    for change in todo.on_new_volumes:
+        step = Step(change.component, "replace")
+        yield Began(step)
+        removed(doors.cluster, change, asked.namespace, stop)
+        yield Ended(step)
+    if going := todo.going_claims:
+        for job in doors.cluster.list("Job", asked.namespace).items:
+            if going & claims_of(job):
+                doors.cluster.delete("Job", job["metadata"]["name"], asked.namespace, uid=job["metadata"]["uid"])
 
 
 def _served(step: Step, url: str, doors: Doors, stop: Stop, until: float) -> Generator[Event, None, None]:

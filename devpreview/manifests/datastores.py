@@ -11,6 +11,7 @@ from devpreview.manifests.environment import Login, literal, variables
 from devpreview.manifests.policy import container, pod
 from devpreview.manifests.rendered import Manifest, Rendered, Write, metadata, rendered
 from devpreview.manifests.setting import Setting
+from devpreview.manifests.volumes import claimed
 
 STARTUP_SECONDS = 1800
 """How long a server may take until it answers for the first time: one that was killed goes through its log first."""
@@ -45,11 +46,7 @@ def addresses(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> t
 
 def claim(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Rendered:
     """Return the claim of a datastore whose data is kept."""
-    spec: Manifest = {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": STORAGE}}}
-    if setting.storage_class:
-        spec["storageClassName"] = setting.storage_class
-    about = metadata(names.claim(datastore.name), blueprint, setting, datastore.name)
-    return rendered(datastore.name, {"apiVersion": "v1", "kind": "PersistentVolumeClaim", "metadata": about, "spec": spec})
+    return claimed(names.claim(datastore.name), datastore.name, STORAGE, blueprint, setting)
 
 
 def stateful_set(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Rendered:

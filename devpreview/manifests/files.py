@@ -8,7 +8,7 @@ the datastore's image writes it down, in memory.
 from collections.abc import Iterable
 from enum import StrEnum
 
-from devpreview.blueprint.model import SECRETS, Blueprint, Reference, Service, Value
+from devpreview.blueprint.model import SECRETS, Blueprint, Reference, Service, Sidecar, Value
 from devpreview.manifests import names
 from devpreview.manifests.environment import literal, logins_in, secrets, text, variables
 from devpreview.manifests.policy import container
@@ -63,11 +63,13 @@ def volumes(service: Service, blueprint: Blueprint, *, apart: str = "") -> list[
     return [{"name": apart + _volume(held)} | source for held, source in sources.items() if any(_files(service, blueprint, held))]
 
 
-def mounts(service: Service, blueprint: Blueprint, *, apart: str = "") -> list[Manifest]:
-    """Return where the files are in a service's containers: one by one, so that all else in their folders is there."""
+def mounts(service: Service, blueprint: Blueprint, sidecar: Sidecar | None = None, *, apart: str = "") -> list[Manifest]:
+    """Return where the files are in a service's containers, or in one beside: one by one, so that all else in their folders is there."""
+    own = {} if sidecar and sidecar.image else {path: (path, value) for path, value in service.files.items()}
+    beside = {path: (_called(sidecar, path), value) for path, value in sidecar.files.items()} if sidecar else {}
     return [
-        {"name": apart + _volume(_held(value, blueprint)), "mountPath": path, "subPath": names.file_key(path), "readOnly": True}
-        for path, value in sorted(service.files.items())
+        {"name": apart + _volume(_held(value, blueprint)), "mountPath": path, "subPath": names.file_key(called), "readOnly": True}
+        for path, (called, value) in sorted({**own, **beside}.items())
     ]
 
 
@@ -94,7 +96,13 @@ def composing(service: Service, blueprint: Blueprint, setting: Setting, *, throu
 
 
 def _files(service: Service, blueprint: Blueprint, held: Held) -> list[tuple[str, Value]]:
-    return [(path, value) for path, value in service.files.items() if _held(value, blueprint) is held]
+    """Return the files of all containers, by their paths, in front of which a sidecar's name stands."""
+    beside = ((_called(each, path), value) for each in service.sidecars.values() for path, value in each.files.items())
+    return [(path, value) for path, value in (*service.files.items(), *beside) if _held(value, blueprint) is held]
+
+
+def _called(sidecar: Sidecar, path: str) -> str:
+    return f"{sidecar.name}:{path}"
 
 
 def _held(value: Value, blueprint: Blueprint) -> Held:

@@ -15,7 +15,7 @@ from devpreview.manifests.environment import literal
 from devpreview.manifests.policy import pod
 from devpreview.manifests.rendered import Manifest, Rendered, metadata, rendered
 from devpreview.manifests.setting import Setting
-from devpreview.manifests.workloads import own
+from devpreview.manifests.workloads import group, own, sources
 
 SECONDS = 1800
 """How long a database's migrations may take, or its seeds; both together may take twice as long."""
@@ -70,7 +70,9 @@ def fill_job(
     end = sequence(*seeding, speaks.finish(name, complete=True))
     last = client(SEED if links else "record", end, datastore, database, blueprint, setting, image=image)
     seconds = SECONDS * max(1, len(database.migrations if migrations is not None else ()) + bool(links))
-    return step_job(blueprint, setting, datastore.name, FILL, (*first, last), run=run, database=name, seconds=seconds, of=used)
+    apart = _apart(used)
+    taken = [each for service in used for each in files.volumes(service, blueprint, apart=apart[service.name])]
+    return step_job(blueprint, setting, datastore.name, FILL, (*first, last), run=run, database=name, seconds=seconds, volumes=taken)
 
 
 def _migrating(
@@ -91,7 +93,8 @@ def start_job(blueprint: Blueprint, setting: Setting, job: Job, run: str) -> Ren
     service = blueprint.service(job.service)
     first = (*waits(job.needs, blueprint, setting, started=job.started), *files.composing(service, blueprint, setting))
     start = own(START, service, blueprint, setting) | {"command": [literal(word) for word in job.run]}
-    return step_job(blueprint, setting, job.name, START, (*first, start), run=run, seconds=job.seconds, of=[service])
+    volumes, owner = sources(service, blueprint), group(service)
+    return step_job(blueprint, setting, job.name, START, (*first, start), run=run, seconds=job.seconds, volumes=volumes, group=owner)
 
 
 def step_job(
@@ -104,20 +107,17 @@ def step_job(
     run: str,
     seconds: int,
     database: str = "",
-    of: Sequence[Service] = (),
+    volumes: Sequence[Manifest] = (),
+    group: str = "",
 ) -> Rendered:
-    """Return a Job of containers that run one after the other; it is kept for its logs until somebody deletes it.
-
-    Some of them may be `of` services, which have files.
-    """
+    """Return a Job of containers that run one after the other; it is kept for its logs until somebody deletes it."""
     about = metadata(f"{component}-{step}", blueprint, setting, component)
     about["labels"] |= {names.STEP: step}
     *first, main = containers
-    spec = pod(grace=2) | {"restartPolicy": "Never", "activeDeadlineSeconds": seconds, "containers": [main]}
+    spec = pod(grace=2, group=group) | {"restartPolicy": "Never", "activeDeadlineSeconds": seconds, "containers": [main]}
     if first:
         spec["initContainers"] = first
-    apart = _apart(of)
-    if volumes := [each for service in of for each in files.volumes(service, blueprint, apart=apart[service.name])]:
+    if volumes:
         spec["volumes"] = volumes
     manifest = {
         "apiVersion": "batch/v1",

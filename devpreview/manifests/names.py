@@ -117,6 +117,32 @@ def files(service: str) -> str:
     return f"{service}-files"
 
 
+def sidecar(service: str, name: str) -> str:
+    """Return a container beside a service's own."""
+    return f"{service}-sidecar-{name}"
+
+
+def beside(service: str, name: str) -> str:
+    """Return what the image of a sidecar is called among those of components."""
+    return f"{service}/{name}"
+
+
+def volume(service: str, path: str) -> str:
+    """Return the claim of a service's volume, by its folder in the containers."""
+    return f"{service}-{mounted(path)}"
+
+
+def shared_volume(name: str) -> str:
+    """Return the claim of a volume that several services may have; a datastore's claim has another end."""
+    return f"{name}-volume"
+
+
+def mounted(what: str) -> str:
+    """Return what a volume is called in a pod, by its folder or by its name."""
+    slug = re.sub(r"[^a-z0-9]+", "-", what.lower()).strip("-")[:24].strip("-")
+    return f"{slug}-{_hash(what)}" if slug else _hash(what)
+
+
 def file_key(path: str) -> str:
     """Return the key under which a configuration file is in its object, by its path in the container."""
     return f"{_hash(path)}-{re.sub(r'[^A-Za-z0-9._-]', '_', path.strip('/'))[-200:]}"

@@ -7,16 +7,20 @@ from devpreview.manifests.rendered import Manifest
 SECONDS = 24 * 3600
 """How long the pod may last whose command nobody ended: whoever began it may be gone."""
 
-SERVING = ("livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "ports", "args")
-"""What a container has because it serves, and words that were for its own command."""
+SERVING_BESIDE = ("livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "ports")
+"""What a container has because it serves."""
+
+SERVING = (*SERVING_BESIDE, "args")
+"""The same of the container that the command takes the place of, and words that were for its own."""
 
 
 def pod(deployment: Object, name: str) -> Manifest:
     """Return the pod in which a command is run as if in a service's own; until then, it waits for it."""
     about, template = deployment["metadata"], deployment["spec"]["template"]
     main = {key: value for key, value in template["spec"]["containers"][0].items() if key not in SERVING}
+    beside = [{key: value for key, value in one.items() if key not in SERVING_BESIDE} for one in template["spec"]["containers"][1:]]
     own = {
-        "containers": [main | {"command": ["sleep", str(SECONDS)]}],
+        "containers": [main | {"command": ["sleep", str(SECONDS)]}, *beside],
         "restartPolicy": "Never",
         "activeDeadlineSeconds": SECONDS,
         # what waits there does not hear that it is to end

@@ -24,12 +24,16 @@ def salt(blueprint: Blueprint, setting: Setting) -> Rendered:
     return rendered("", secret, write=Write.CREATE, generate=("salt",))
 
 
-def pod(*, grace: int) -> Manifest:
-    """Return what every pod's spec begins with: no token, no variables for every Service, what the runtime filters by default."""
+def pod(*, grace: int, group: str = "") -> Manifest:
+    """Return what every pod's spec begins with: no token, no variables for every Service, what the runtime filters by default.
+
+    A group may write to the pod's volumes; empty for whoever may by the volumes themselves.
+    """
+    owned = {"fsGroup": int(group), "fsGroupChangePolicy": "OnRootMismatch"} if group else {}
     return {
         "automountServiceAccountToken": False,
         "enableServiceLinks": False,
-        "securityContext": {"seccompProfile": {"type": "RuntimeDefault"}},
+        "securityContext": {"seccompProfile": {"type": "RuntimeDefault"}} | owned,
         "terminationGracePeriodSeconds": grace,
     }
 

@@ -1,7 +1,7 @@
 """A blueprint and a setting become the objects of a preview: the same from the same, always."""
 
 from devpreview.blueprint.model import Blueprint, Storage
-from devpreview.manifests import datastores, files, policy, routes, workloads
+from devpreview.manifests import datastores, files, policy, routes, volumes, workloads
 from devpreview.manifests.environment import logins_in
 from devpreview.manifests.rendered import Rendered
 from devpreview.manifests.setting import Setting
@@ -24,6 +24,7 @@ def render(blueprint: Blueprint, setting: Setting) -> tuple[Rendered, ...]:
         *(address for store in stores for address in datastores.addresses(store, blueprint, setting)),
         *(workloads.address(service, blueprint, setting) for service in services if service.port is not None),
         *(datastores.claim(store, blueprint, setting) for store in stores if store.storage is Storage.KEPT),
+        *volumes.claims(blueprint, setting),
         *(datastores.stateful_set(store, blueprint, setting) for store in stores),
         *(workloads.deployment(service, blueprint, setting) for service in services),
         *(routes.ingress(service, blueprint, setting) for service in services if service.public and service.port is not None),

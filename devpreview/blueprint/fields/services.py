@@ -1,19 +1,19 @@
 """What a blueprint may say of a service and its image."""
 
+from devpreview.blueprint.fields.containers import FILES, MEMORY_LIMIT, PROBES, READY
 from devpreview.blueprint.fields.kinds import Either, Field, Flag, List, Map, Number, Shape, Span
 from devpreview.blueprint.fields.optional import OPTIONAL
+from devpreview.blueprint.fields.pods import SIDECAR, STORAGE_OR_MORE
 from devpreview.blueprint.fields.texts import (
     ARGUMENT,
     COMMAND,
     COMMAND_NAME,
-    CONTAINER_PATH,
-    CONTENT,
     CONTEXT,
     CONTEXT_NAME,
     ENV,
+    FOLDER,
     HOST,
     IMAGE_OF_COMMIT,
-    MEMORY,
     NAME,
     NEEDS,
     PATH,
@@ -25,8 +25,8 @@ from devpreview.blueprint.fields.texts import (
     ROUTE_PATH,
     SECRET,
     SECRET_ID,
+    SIDECAR_NAME,
     STAGE,
-    URL_PATH,
     USER,
     VARIABLE,
 )
@@ -87,35 +87,6 @@ BUILD = Shape(
     ),
 )
 
-READY = Shape(
-    "a probe",
-    "What is asked to see whether a service is ready.",
-    (
-        Field("http", URL_PATH, "a path that answers a GET with 2xx or 3xx", also=("path", "httpGet")),
-        Field("tcp", PORT, "a port that takes a connection", also=("tcpSocket",)),
-        Field("grpc", PORT, "a port whose gRPC health service says SERVING, for the server as a whole"),
-        Field("exec", COMMAND, "a command in the container that exits with 0", also=("test", "command")),
-        Field("port", PORT, "the port that `http` asks", default="the service's port"),
-    ),
-    one_of=("http", "tcp", "grpc", "exec"),
-)
-
-CONFIGURATION = Shape(
-    "a configuration file",
-    "A file that is put into a container.",
-    (
-        Field("file", PATH, "a file of the repository with what is in it", also=("path", "source", "from")),
-        Field("text", CONTENT, "what is in it", also=("content", "inline")),
-        Field(
-            "template",
-            Flag(),
-            "whether `${…}` in it is replaced: what `env` takes, and `${secrets.NAME}` of the service's `secrets`",
-            default="`false`",
-        ),
-    ),
-    one_of=("file", "text"),
-)
-
 SERVICE = Shape(
     "a service",
     "Something of the team's own that runs all the time.",
@@ -152,13 +123,7 @@ SERVICE = Shape(
             "The values are plain ones: what is secret belongs under `secrets`",
             also=("envFile", "envFrom"),
         ),
-        Field(
-            "files",
-            Map(CONTAINER_PATH, Either((PATH, CONFIGURATION))),
-            "configuration files: their paths in the container, and a file of the repository or what is in it. They are in place of what "
-            "the image has there, and a change of one rolls the pods",
-            also=("configs", "configMaps", "config"),
-        ),
+        FILES,
         Field("secrets", List(SECRET), "variables whose values come from your environment when a command runs"),
         Field(
             "needs",
@@ -188,17 +153,24 @@ SERVICE = Shape(
             READY,
             "what is asked to see whether it is ready",
             default="its port takes a connection",
-            also=("healthcheck", "readinessProbe", "health", "probe"),
+            also=PROBES,
+        ),
+        Field(
+            "volumes",
+            Map(FOLDER, STORAGE_OR_MORE),
+            "folders for what it writes, for example `/srv/uploads: kept`, in all of its containers. What is kept is for one pod: an old "
+            "one ends before the new one begins; a service that is `like` this one has the same",
+            also=("volumeMounts", "mounts", "volume"),
+        ),
+        Field(
+            "sidecars",
+            Map(SIDECAR_NAME, SIDECAR),
+            "containers beside it in each of its pods, by name, for example a proxy; migrations, jobs and `init` have none",
+            also=("sidecar", "extraContainers"),
         ),
         Field("grace", Span(0, 3600), "the time between SIGTERM and SIGKILL", default="`2s`", also=("stop_grace_period",)),
         Field("user", USER, "the uid that it runs as, or uid:gid", default="the image's", also=("runAsUser", "uid")),
-        Field(
-            "memory",
-            MEMORY,
-            "the most memory that it may take, at least 32Mi; processor time is shared by need and never limited",
-            default="no limit",
-            also=("mem_limit", "memory_limit", "resources", "limits"),
-        ),
+        MEMORY_LIMIT,
         Field("replicas", Number(1, 50), "how many of it run", default="`1`", also=("scale",)),
     ),
     any_of=("build", "image", "like"),

@@ -34,6 +34,8 @@ ROUTE_PATH = Text(
 WORD = Text("a word", "words", longest=65536, empty=True)
 PORT_NAME = Text("a port's name", "names", r"[a-z](?:-?[a-z0-9])*", _NAME_RULE, longest=15)
 COMMAND_NAME = Text("a command's name", "names", _NAME, _NAME_RULE, longest=20)
+SIDECAR_NAME = Text("a sidecar's name", "names", _NAME, _NAME_RULE, longest=20)
+VOLUME_NAME = Text("a volume's name", "names", _NAME, _NAME_RULE, longest=30)
 STAGE = Text("a stage's name", "names", r"\S+", "a word without spaces")
 _REPOSITORY = r"(?:[A-Za-z0-9.-]+(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._/]|__|-+)[a-z0-9]+)*"
 _TAG = r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}"
@@ -68,6 +70,13 @@ CONTAINER_PATH = Text(
     "beginning with '/' and not ending with it, without '..', ':' and blanks",
     longest=1024,
 )
+FOLDER = Text(
+    "a folder in the container",
+    "folders in the container",
+    CONTAINER_PATH.pattern,
+    CONTAINER_PATH.rule,
+    longest=1024,
+)
 CONTENT = Text("text", "texts", longest=65536, empty=True)
 USER = Text(
     "a user",
@@ -76,6 +85,7 @@ USER = Text(
     "a number, or two with ':' between them, as in 1000:1000; what a name means, only the image knows",
 )
 MEMORY = Text("an amount of memory", "amounts", r"[1-9][0-9]{0,6}(?:Mi|Gi)", "a whole number with Mi or Gi, as in 512Mi")
+SIZE = Text("an amount", "amounts", MEMORY.pattern, "a whole number with Mi or Gi, as in 5Gi")
 ARGUMENT = Text("text", "texts", longest=65536, refers=Refers.ALL, empty=True)
 VALUE = Text(
     "text",

@@ -20,9 +20,11 @@ from devpreview.blueprint.model import (
     Migration,
     Reference,
     Service,
+    Sidecar,
     Storage,
     TcpProbe,
     Value,
+    Volume,
 )
 from devpreview.data.engines import engine
 from tests.unit.blueprint.examples import HEAD, read
@@ -193,6 +195,25 @@ def test_needs_come_as_far_as_is_said_and_the_nearest_word_counts() -> None:
     assert (set(worker.needs), worker.started, worker.optional) == ({"db", "web", "cache"}, ("web",), True)
     assert (set(warm.needs), warm.started) == ({"db", "cache"}, ("cache",))
     assert found.optional == {"api", "worker"}
+
+
+def test_what_is_kept_is_the_same_for_a_service_that_is_like_another() -> None:
+    volumes = "volumes: {/a: kept, /b: disposable, /c: {name: c, size: 2Gi}}"
+    found = read(
+        f"{HEAD}services:\n  api: {{{IMAGE}, {volumes}}}\n  work: {{like: api}}\n  web: {{{IMAGE}, volumes: {{/d: {{name: c}}}}}}\n"
+    )
+    kept = {"/a": Volume(Storage.KEPT, "1Gi", of="api"), "/b": Volume(Storage.DISPOSABLE, of="api"), "/c": Volume(Storage.KEPT, "2Gi", "c")}
+    assert found.services["api"].volumes == found.services["work"].volumes == kept
+    assert found.services["web"].volumes == {"/d": Volume(Storage.KEPT, "2Gi", "c")}, "its size is said elsewhere"
+
+
+def test_a_sidecar_needs_what_it_refers_to() -> None:
+    beside = "sidecars: {proxy: {image: 'nginx:1', port: 81, env: {A: '${db.url}'}, ready: {http: /}}, beat: {args: [beat]}}"
+    found = api(f"{IMAGE}, {beside}", STORES)
+    assert found.needs == ("db",)
+    env = {"A": Value((Reference("db", "url", "shop"),))}
+    proxy = Sidecar("proxy", "nginx:1", env=env, port=81, ready=HttpProbe("/", 81))
+    assert found.sidecars == {"proxy": proxy, "beat": Sidecar("beat", args=("beat",))}
 
 
 def test_the_variables_of_all_services_are_overridden_by_their_own() -> None:

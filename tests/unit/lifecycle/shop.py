@@ -5,7 +5,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from devpreview.blueprint.model import Blueprint, Database, Datastore, EngineKind, Job, Migration, Reference, Service, Storage, Value
+from devpreview.blueprint.model import (
+    Blueprint,
+    Database,
+    Datastore,
+    EngineKind,
+    Job,
+    Migration,
+    Reference,
+    Service,
+    Storage,
+    Value,
+    Volume,
+)
 from devpreview.data.steps import wanted
 from devpreview.events import Event
 from devpreview.kube.mirror import Mirror, Seen
@@ -40,6 +52,8 @@ class Shop:
     """Components that are not in the blueprint."""
     optional: tuple[str, ...] = ()
     """Those that it can do without."""
+    kept: bool = False
+    """Whether the api has a folder that is kept."""
     started: tuple[str, ...] = ()
     """What the api needs only to be started."""
     user: str = ""
@@ -56,6 +70,8 @@ class Shop:
         url, cache = Value((Reference("db", "url", "shop"),)), Value((Reference("cache", "url"),))
         env = {"DATABASE_URL": url, "CACHE_URL": cache}
         api = Service("api", None, "api", env=env, needs=("db", "cache"), started=self.started, port=8000)
+        if self.kept:
+            api = replace(api, volumes={"/srv": Volume(Storage.KEPT, "1Gi", of="api")})
         web = Service("web", None, "web", needs=("api",), port=3000, public=True)
         alone = Service("alone", None, "alone")
         migration = Migration("api", ("migrate",), tuple(_files("m", self.migrations)))

@@ -372,6 +372,25 @@ def test_a_volume_that_is_made_anew_is_let_go_of_by_a_datastore_that_stays_as_it
     assert stage.is_whole(SHOP)
 
 
+def test_a_folder_that_is_kept_survives_another_release_and_is_let_go_of_where_it_is_made_anew() -> None:
+    shop, claim = Shop(kept=True), names.volume("api", "/srv")
+    stage = brought_up(shop)
+    before = stage.world.memory.get("PersistentVolumeClaim", claim, N)["metadata"]["uid"]
+    stage.up(replace(shop, code="2"))
+    assert stage.world.memory.get("PersistentVolumeClaim", claim, N)["metadata"]["uid"] == before
+    stage.world.memory.delete("PersistentVolumeClaim", claim, N)
+    with pytest.raises(Refused, match="api: its volume would be made anew, because it is being deleted"):
+        stage.up(shop)
+    stage.up(shop, discard=True)
+    assert stage.is_whole(shop)
+    assert stage.world.memory.get("PersistentVolumeClaim", claim, N)["metadata"]["uid"] != before
+    stage.up(SHOP)
+    assert stage.world.memory.find("PersistentVolumeClaim", claim, N), "it goes only when that is said"
+    stage.up(SHOP, prune_data=True)
+    stage.world.settle()
+    assert not stage.world.memory.find("PersistentVolumeClaim", claim, N)
+
+
 def test_kept_data_goes_when_that_is_said() -> None:
     stage = brought_up()
     stage.up(NO_DATASTORES)

@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from devpreview.blueprint.check import LEAST_MEMORY, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
-from devpreview.blueprint.model import Blueprint, GrpcProbe, Reference, Service, TcpProbe, Value
+from devpreview.blueprint.model import SECRETS, Blueprint, GrpcProbe, Reference, Service, Sidecar, Storage, TcpProbe, Value, Volume
 from devpreview.data.engines import Begin
 from devpreview.manifests import names
 from devpreview.manifests.environment import literal, variables
 from devpreview.manifests.jobs import fill_job, start_job
+from devpreview.manifests.oneoff import pod
 from devpreview.manifests.policy import REQUESTS
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Manifest, Rendered, Write, mark
@@ -309,3 +310,67 @@ def test_everything_that_a_blueprint_may_refer_to_has_a_value() -> None:
     of_stores = [{name: ref(store.name, name) for name in STORE_ATTRIBUTES[store.engine]} for store in (DB, CACHE)]
     for env in (of_services, of_previews, *of_stores):
         assert variables(env, BLUEPRINT, LAPTOP)
+
+
+def test_what_is_kept_is_a_claim_that_one_pod_has_at_a_time() -> None:
+    folders = {
+        "/srv/up": Volume(Storage.KEPT, "5Gi", of="api"),
+        "/all": Volume(Storage.KEPT, "1Gi", "all"),
+        "/tmp": Volume(Storage.DISPOSABLE),
+    }
+    api = replace(API, volumes=folders, user="1000:2000")
+    blueprint = replace(BLUEPRINT, services={**BLUEPRINT.services, "api": api, "worker": replace(WORKER, volumes=folders)})
+    claims = {one.name: one for one in render(blueprint, TEAM) if one.kind == "PersistentVolumeClaim" and one.component != "db"}
+    own = names.volume("api", "/srv/up")
+    assert {name: one.component for name, one in claims.items()} == {own: "api", "all-volume": ""}
+    assert claims[own].manifest["spec"]["resources"]["requests"] == {"storage": "5Gi"}
+    assert claims[own].manifest["spec"]["storageClassName"] == "fast"
+    pods = {name: pod_of("Deployment", name, blueprint)["spec"] for name in ("api", "worker")}
+    mounts = {each["mountPath"]: each["name"] for each in pods["api"]["containers"][0]["volumeMounts"]}
+    sources = {each["name"]: each for each in pods["api"]["volumes"]}
+    assert sources[mounts["/srv/up"]]["persistentVolumeClaim"] == {"claimName": own}
+    assert sources[mounts["/tmp"]]["emptyDir"] == {}
+    assert pods["worker"]["volumes"] == pods["api"]["volumes"]
+    assert pods["api"]["securityContext"]["fsGroup"] == 2000
+    assert "fsGroup" not in pods["worker"]["securityContext"]
+    assert found("Deployment", "api", blueprint).manifest["spec"]["strategy"] == {"type": "Recreate"}
+    assert found("Deployment", "web", blueprint).manifest["spec"]["strategy"]["type"] == "RollingUpdate"
+    spec = start_job(blueprint, LAPTOP, WARM, "1").manifest["spec"]["template"]["spec"]
+    assert (spec["volumes"], spec["securityContext"]) == (pods["api"]["volumes"], pods["api"]["securityContext"])
+    fill = fill_job(blueprint, LAPTOP, DB, DB.databases[0], run="3", how=Begin.FROM_EMPTY, migrations={"m/1.py": "1f"}, links=())
+    assert "volumes" not in fill.manifest["spec"]["template"]["spec"], "migrations may run beside old pods, which hold them"
+
+
+def test_sidecars_stand_beside_a_service_and_share_its_folders() -> None:
+    key = Value((Reference(SECRETS, "STRIPE_KEY"),))
+    url = ref("db", "url", "shop")
+    proxy = Sidecar("proxy", "nginx:1", ("nginx",), env={"DB": url}, files={"/a": text("beside"), "/key": key}, port=81, memory="64Mi")
+    beat = Sidecar("beat", args=("beat", "$X"), env={"TZ": text("CET"), "STRIPE_KEY": text("none")}, files={"/b": text("mine")})
+    api = replace(API, sidecars={"proxy": proxy, "beat": beat}, files={"/a": text("own"), "/b": text("own")}, memory="1Gi")
+    blueprint = changed(replace(api, volumes={"/tmp": Volume(Storage.DISPOSABLE)}))
+    setting = replace(LAPTOP, images={**LAPTOP.images, names.beside("api", "proxy"): "registry/nginx"})
+    main, one, other = pod_of("Deployment", "api", blueprint, setting)["spec"]["containers"]
+    assert [each["name"] for each in (main, one, other)] == ["api", "api-sidecar-proxy", "api-sidecar-beat"]
+    assert (one["image"], one["command"], one["resources"]["limits"]) == ("registry/nginx", ["nginx"], {"memory": "64Mi"})
+    assert {each["name"] for each in one["env"]} == {names.password_variable("db"), "DB"}
+    assert one["readinessProbe"]["tcpSocket"] == {"port": 81}
+    assert other["image"] == main["image"]
+    assert other["args"] == ["beat", "$$X"]
+    assert "limits" not in other["resources"]
+    assert "readinessProbe" not in other
+    env = {each["name"]: each for each in other["env"]}
+    assert (env["TZ"]["value"], env["STRIPE_KEY"]["value"], "DATABASE_URL" in env) == ("CET", "none", True)
+    config, secret = found("ConfigMap", "api-files", blueprint, setting), found("Secret", "api-files", blueprint, setting)
+    held = {key: config.manifest["data"][key] for key in config.manifest["data"]}
+
+    def seen(container: Manifest) -> dict[str, str]:
+        return {each["mountPath"]: held.get(each.get("subPath", ""), "?") for each in container["volumeMounts"]}
+
+    assert seen(main) == {"/a": "own", "/b": "own", "/tmp": "?"}
+    assert seen(one) == {"/a": "beside", "/key": "?", "/tmp": "?"}
+    assert seen(other) == {"/a": "own", "/b": "mine", "/tmp": "?"}
+    assert len(secret.manifest["data"]) == 1
+    assert all(each["lifecycle"] == main["lifecycle"] for each in (one, other)), "nobody goes before nobody comes any more"
+    alone = pod(found("Deployment", "api", blueprint, setting).manifest, "api-run-1")["spec"]["containers"]
+    assert [(each["name"], each.get("args")) for each in alone[1:]] == [(one["name"], None), (other["name"], ["beat", "$$X"])]
+    assert not any("readinessProbe" in each or "lifecycle" in each for each in alone)
