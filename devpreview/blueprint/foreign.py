@@ -91,7 +91,14 @@ WITHOUT = {
         "container_name": "a component has one name, under which the others reach it; leave it out",
         "healthcheck": "how an engine is asked, devpreview knows; leave it out",
         "database": "name it under databases, as in databases: {app: {}}",
+        "extensions": "they are a database's, as in databases: {app: {extensions: [pg_trgm]}}",
         "initdb": "files that fill a database are its 'seeds'",
+    },
+    "a database": {
+        "password": "it is made at random, and in ${<datastore>.<database>.password}; leave it out",
+        "name": "the name is the key in front of the database; leave it out",
+        "encoding": "a database has the engine's, which is UTF-8; leave it out",
+        "charset": "a database has the engine's, which is UTF-8; leave it out",
     },
     "a job": {
         "image": "a job runs in the image of the service that it names",
