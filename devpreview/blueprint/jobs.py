@@ -1,7 +1,7 @@
 """From what is written of a job to its values: the command, and what it waits for."""
 
 from devpreview.blueprint import check
-from devpreview.blueprint.check import Edge
+from devpreview.blueprint.check import Edge, Needs
 from devpreview.blueprint.model import Job
 from devpreview.blueprint.reading import Reading
 from devpreview.blueprint.shape import Entries
@@ -16,5 +16,8 @@ def job(name: str, entries: Entries, reading: Reading) -> Job:
         for need in reading.needs.of(service)
         if reading.known.kinds.get(need) == "datastore"
     }
-    reading.needs.edges[name] = check.needed(name, check.needs(entries), stores, reading.known, reading.problems)
-    return Job(name, service, entries.words("run"), reading.needs.of(name), entries.number("timeout", 600), reading.needs.started(name))
+    edges = check.needed(name, check.needs(entries), stores, reading.known, reading.problems)
+    needs = Needs({name: edges})
+    # it waits for the data of its service, also where it does not need that itself
+    reading.needs.edges[name] = stores | edges
+    return Job(name, service, entries.words("run"), needs.of(name), entries.number("timeout", 600), needs.started(name))

@@ -20,8 +20,9 @@ COMMANDS: dict[str, Callable[[Engine, str], Argv]] = {
     "probe": lambda speaks, word: speaks.probe([word]),
     "wait": lambda speaks, word: wait({word: speaks}),
     "begin": lambda speaks, word: speaks.begin(word, word, Begin.FROM_EMPTY),
+    "prepare": lambda speaks, word: speaks.prepare(word, word, [word], word),
     "migrated": lambda speaks, word: speaks.migrated(word, {word: word}),
-    "seed": lambda speaks, word: speaks.seed(word, [Link(word, word)]),
+    "seed": lambda speaks, word: speaks.seed(word, [Link(word, word)], word),
     "finish": lambda speaks, word: speaks.finish(word, complete=True),
     "read": lambda speaks, word: speaks.read([word]),
 }
@@ -88,11 +89,15 @@ def test_records_of_postgres_are_read() -> None:
         "unfinished": "seed",
         "upgraded": True,
         "written": True,
+        "user": "shop_app",
+        "extensions": ["pg_trgm"],
     }
     out = f'shop\t{json.dumps(told)}\nnew\tnull\nforeign\t{{"written": true}}\n'
     assert engine(EngineKind.POSTGRES).parse(out.encode()) == {
         "shop": Record(
-            {"1.sql": "a"}, (Link("a.sql", "b"), Link("b.sql", "c")), complete=True, unfinished="seed", upgraded=True, written=True
+            *({"1.sql": "a"}, (Link("a.sql", "b"), Link("b.sql", "c")), True, "seed", True, True),
+            user="shop_app",
+            extensions=("pg_trgm",),
         ),
         "new": None,
         "foreign": Record(written=True),

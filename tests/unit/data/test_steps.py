@@ -1,15 +1,16 @@
 """What is done with a database, for every record and every wish."""
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as some
 
 from devpreview.data.record import Link, Record, Wanted
-from devpreview.data.steps import Extend, Fill, Keep, Rebuild, decide, wanted
+from devpreview.data.steps import Adopt, Decision, Extend, Fill, Keep, Rebuild, decide, wanted
 
 FILES = some.dictionaries(some.text("abc/.", min_size=1), some.binary(max_size=3), max_size=5)
 
 
-def complete(made_of: Wanted, **more: bool | str) -> Record:
+def complete(made_of: Wanted, **more: object) -> Record:
     """Return the record of a database that was brought to what was wanted."""
     return Record(migrations=made_of.migrations, seeds=made_of.seeds, complete=True, **more)  # type: ignore[arg-type] # by name
 
@@ -83,6 +84,31 @@ def test_a_rebuild_says_which_file_is_the_reason() -> None:
 def test_data_that_no_record_speaks_of_is_not_taken_for_nothing() -> None:
     decision = decide(Record(written=True), wanted({"1.sql": b""}, {}))
     assert decision == Rebuild("it holds data that no record speaks of", written=True)
+
+
+@pytest.mark.parametrize(
+    ("user", "extensions", "files", "decision"),
+    [
+        ("shop", ["a", "b"], {"1.sql": b""}, Keep()),
+        ("shop", ["b", "a"], {"1.sql": b""}, Keep()),
+        ("shop", ["a", "c", "b"], {"1.sql": b""}, Extend(migrate=False, seeds=(), prepare=True)),
+        ("other", ["a", "b"], {"1.sql": b""}, Extend(migrate=False, seeds=(), prepare=True)),
+        ("", ["a", "b"], {"1.sql": b"", "2.sql": b""}, Extend(migrate=True, seeds=(), prepare=True)),
+        ("shop", ["a"], {"1.sql": b""}, Rebuild("the extension b is gone", written=False)),
+        ("shop", ["a"], {}, Extend(migrate=False, seeds=(), prepare=True)),
+    ],
+)
+def test_users_and_extensions_are_seen_to_on_the_data_as_it_is(
+    user: str, extensions: list[str], files: dict[str, bytes], decision: Decision
+) -> None:
+    was = complete(wanted(files and {"1.sql": b""}, {}), user="shop", extensions=("a", "b"))
+    assert decide(was, wanted(files, {}, user=user, extensions=extensions)) == decision
+
+
+def test_data_that_no_step_has_made_is_given_to_a_user_as_it_is() -> None:
+    given = wanted({}, {}, user="shop")
+    assert decide(Record(written=True), given) == Adopt()
+    assert decide(None, given) == decide(Record(), given) == Fill()
 
 
 def test_a_migration_that_was_begun_is_run_again_though_all_are_recorded() -> None:

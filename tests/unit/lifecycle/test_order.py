@@ -63,6 +63,18 @@ def test_a_migration_waits_for_the_other_datastores_that_its_service_uses() -> N
     assert order(blueprint())[Node("db", What.FILL, "shop")] == {Node("db", What.START), Node("cache", What.OPEN)}
 
 
+def test_a_migration_waits_for_what_it_names_and_no_service_for_a_start_job_behind_that() -> None:
+    load = Migration("alone", ("load",), ("data/1.sql",), needs=("auth", "first", "cache"))
+    db = replace(DB, databases=(Database("shop", (MIGRATION, load)),))
+    jobs = (Job("first", "alone", ("first",)), Job("warm", "auth", ("warm",), needs=("db",)))
+    found = replace(blueprint(jobs=jobs), datastores={"db": db, "cache": CACHE})
+    nodes = order(replace(found, services={**found.services, "auth": service("auth", "cache")}))
+    named = {Node("auth", What.SERVE), Node("first", What.RUN), Node("cache", What.OPEN)}
+    assert nodes[Node("db", What.FILL, "shop")] == {Node("db", What.START), *named}
+    assert Node("warm", What.RUN) not in behind(nodes, Node("auth", What.SERVE))
+    graphlib.TopologicalSorter(nodes).prepare()
+
+
 def test_where_migrations_wait_for_each_others_datastores_they_wait_for_the_engines_only() -> None:
     found = blueprint()
     cache = Datastore("cache", EngineKind.POSTGRES, "postgres:15", (Database("cache", (MIGRATION,)),))

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from devpreview.data.engines import Begin
+from devpreview.blueprint.model import Database, Migration, Reference, Value
+from devpreview.data.engines import USER_PASSWORD, Begin
 from devpreview.manifests import names
 from devpreview.manifests.jobs import fill_job, start_job
+from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Manifest, Rendered
 from tests.unit.manifests.example import BLUEPRINT, DB, LAPTOP, WARM, WORKER
 from tests.unit.manifests.golden import FILL, LINKS, REVISIONS, START
@@ -78,6 +80,41 @@ def test_where_only_the_end_is_missing_no_image_with_seeds_is_needed() -> None:
     (end,) = containers(fill_job(BLUEPRINT, LAPTOP, DB, DB.databases[0], run="3", how=Begin.AS_IT_IS, migrations=None, links=())).values()
     assert end["image"] == LAPTOP.images["db"]
     assert "cd /devpreview/seeds" not in "".join(end["command"]), "no such folder is in it"
+
+
+def test_several_migrations_are_run_in_their_order_by_the_database_s_user_each_with_its_service_s_files() -> None:
+    url = Value((Reference("db", "url", "shop"),))
+    services = {
+        name: replace(BLUEPRINT.services["api"], name=name, secrets=(), env={"URL": url}, files={"/etc/url": url})
+        for name in ("api", "tool")
+    }
+    shop = Database(
+        "shop", (Migration("api", ("a",), ("1",)), Migration("tool", ("b",), ("2",)), Migration("api", ("c",), ("3",))), (), "me"
+    )
+    db = replace(DB, databases=(shop, Database("audit", user="me"), Database("old")))
+    blueprint = replace(BLUEPRINT, services={**BLUEPRINT.services, **services}, datastores={**BLUEPRINT.datastores, "db": db})
+    setting = replace(LAPTOP, images={**LAPTOP.images, "tool": "tool:1"})
+    migrations = {"1": "", "2": "", "3": ""}
+    job = fill_job(blueprint, setting, db, shop, run="3", how=Begin.FROM_EMPTY, migrations=migrations, links=LINKS, prepare=True)
+    found = containers(job)
+    assert list(found) == ["begin", "api-devpreview-files", "tool-devpreview-files", "migrate", "migrate-2", "migrate-3", "seed"]
+    assert [found[name]["image"] for name in ("migrate", "migrate-2", "migrate-3")] == [
+        LAPTOP.images["api"],
+        "tool:1",
+        LAPTOP.images["api"],
+    ]
+    passwords = {"db-credentials/password": "own", "db-credentials/password.me": "my"}
+    assert expanded(found["migrate-2"], passwords)["URL"] == "postgresql://me:my@db-setup:5432/shop"
+    assert expanded(found["begin"], passwords)[USER_PASSWORD] == "my"
+    assert not any(word in ("own", "my") for one in found.values() for word in one["command"])
+    volumes = [each["name"] for each in job.manifest["spec"]["template"]["spec"]["volumes"]]
+    assert volumes == ["api-files-composed", "tool-files-composed"]
+    assert [found[name]["volumeMounts"][0]["name"] for name in ("api-devpreview-files", "migrate-3", "migrate-2")] == [
+        *volumes[:1] * 2,
+        volumes[1],
+    ]
+    secret = next(one for one in render(blueprint, setting) if one.name == names.credentials("db"))
+    assert secret.generate == ("password", "password.me")
 
 
 def test_a_start_job_waits_for_the_datastores_that_it_needs() -> None:

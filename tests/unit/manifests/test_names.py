@@ -156,7 +156,7 @@ def test_objects_of_one_kind_never_share_a_name(datastores: set[str], others: se
         [*found, *map(names.setup, datastores)],
         [*map(names.credentials, datastores), *map(names.secrets, services), names.SALT],
         [*map(names.claim, datastores)],
-        [*map(names.password_variable, datastores)],
+        [names.password_variable(datastore, user) for datastore in datastores for user in ("", "data", "password", "_1", "a_b")],
     )
     for kind in kinds:
         assert len(set(kind)) == len(kind)

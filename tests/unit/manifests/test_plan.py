@@ -1,6 +1,7 @@
 """What is done to objects that are there, are not, or are otherwise."""
 
 from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -76,6 +77,14 @@ def test_what_is_made_only_once_is_never_looked_into() -> None:
     there["metadata"].pop("annotations")
     assert only(one, there).verb is Verb.KEEP
     assert only(one, None).verb is Verb.CREATE
+
+
+def test_what_is_made_only_once_is_given_the_values_that_it_lacks() -> None:
+    one = replace(thing("Secret", write=Write.CREATE), generate=("password", "password.shop"))
+    change = only(one, live(one) | {"data": {"password": "x"}})
+    assert (change.verb, change.why, change.fields) == (Verb.CHANGE, "lacks password.shop", ("data.password.shop",))
+    assert change.rendered is not None
+    assert change.rendered.generate == ("password.shop",)
 
 
 @pytest.mark.parametrize("write", Write)
