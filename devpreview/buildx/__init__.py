@@ -1,11 +1,13 @@
 """Builds by BuildKit, through `docker buildx`: what Docker's own builder can't do (mounts, here-documents) works there."""
 
 import base64
+import csv
+import io
 import json
 import os
 import tempfile
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,8 @@ from devpreview.tree.context import MODIFIED, File
 SECONDS = 10.0
 TAIL = 20
 """How many of the last lines a failure carries."""
+SHORTEST = 6
+"""Letters of a secret that is hidden where a build says it: what is shorter may be anything."""
 
 
 def available(environ: Mapping[str, str], stop: Stop) -> bool:
@@ -34,6 +38,9 @@ def build(
     target: str,
     args: Mapping[str, str],
     platform: str,
+    secrets: Mapping[str, str],
+    hidden: Sequence[str],
+    ssh: bool,
     tag: str,
     environ: Mapping[str, str],
     stop: Stop,
@@ -41,7 +48,8 @@ def build(
     """Build an image into the Docker engine from files and the text of a Dockerfile. Raises Failure and Unavailable.
 
     The engine's own builder is asked for, whatever the user's current one is: it reaches what the engine reaches, a
-    registry on loopback too.
+    registry on loopback too. Secrets are told by where they are, `env=NAME` or `src=PATH`, and those that are `hidden` are shown
+    nowhere that the build says them.
     """
     with tempfile.TemporaryDirectory(prefix="devpreview-build-") as made:
         folder, file = Path(made, "context"), Path(made, "Dockerfile")
@@ -61,8 +69,10 @@ def build(
         ]
         words += [f"--platform={platform}", f"--tag={tag}", f"--file={file}"]
         words += [f"--target={target}"] if target else []
+        words += [f"--secret={_fields(f'id={name}', source)}" for name, source in sorted(secrets.items())]
+        words += ["--ssh=default"] if ssh else []
         words += [f"--build-arg={name}={value}" for name, value in sorted(args.items())]
-        building = _Building()
+        building = _Building(hidden)
         running = run([*words, str(folder)], stop, env=environ)
         while True:
             try:
@@ -79,6 +89,13 @@ def _own_builder(environ: Mapping[str, str], stop: Stop) -> str:
     """Return the name of the builder within the engine: that of Docker's context."""
     answer = ask(["docker", "context", "show"], stop, seconds=SECONDS, env=environ)
     return answer.out.strip() or "default"
+
+
+def _fields(*fields: str) -> str:
+    """Return fields as buildx reads them: as a line of CSV."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="").writerow(fields)
+    return written.getvalue()
 
 
 def _laid_out(files: Iterable[File], folder: Path, stop: Stop) -> None:
@@ -101,7 +118,8 @@ def _laid_out(files: Iterable[File], folder: Path, stop: Stop) -> None:
 class _Building:
     """What BuildKit has said so far: steps by their digests, and lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, hidden: Sequence[str]) -> None:
+        self._hidden = sorted((each for each in hidden if len(each) >= SHORTEST), key=len, reverse=True)
         self._names: dict[str, str] = {}
         self._over: set[str] = set()
         self._error = ""
@@ -111,16 +129,16 @@ class _Building:
         """Give the lines that a word of it holds, and how many steps it has come."""
         if not line.startswith("{"):
             if line.strip():
-                self._tail.append(line)
+                self._tail.append(self._shown(line))
             return
         try:
             word: Mapping[str, Any] = json.loads(line)
         except ValueError:
-            self._tail.append(line)
+            self._tail.append(self._shown(line))
             return
         yield from self._steps(word.get("vertexes") or ())
         for log in word.get("logs") or ():
-            for each in base64.b64decode(log.get("data") or "").decode(errors="replace").splitlines():
+            for each in self._shown(base64.b64decode(log.get("data") or "").decode(errors="replace")).splitlines():
                 if each.strip():
                     self._tail.append(each)
                     yield each
@@ -134,15 +152,20 @@ class _Building:
             return Unavailable("Docker does not answer", hint="start Docker, and look at what `docker info` says")
         return Failure(f"the build does not begin: {last.removeprefix('ERROR: ')}", tail=tuple(self._tail))
 
+    def _shown(self, said: str) -> str:
+        for each in self._hidden:
+            said = said.replace(each, "***")
+        return said
+
     def _steps(self, steps: Iterable[Mapping[str, Any]]) -> Iterator[Told]:
         for step in steps:
-            name = str(step.get("name") or "")
+            name = self._shown(str(step.get("name") or ""))
             if not name.startswith("[") or name.startswith("[internal]"):
                 continue
             if step["digest"] not in self._names:
                 self._names[step["digest"]] = name
                 yield name
-            error = str(step.get("error") or "")
+            error = self._shown(str(step.get("error") or ""))
             # the first is the cause: what else was under way is cancelled for it
             if error and not self._error and not error.endswith("context canceled"):
                 self._error = f"{name}: {error}"

@@ -3,15 +3,15 @@
 import os
 import secrets
 import string
-import tempfile
 import time
 from collections.abc import Callable, Generator, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from devpreview import __version__, buildx
+from devpreview import __version__
 from devpreview.cli.place import Which, host, user
+from devpreview.cli.workshop import workshop
 from devpreview.errors import PreviewFailed
 from devpreview.events import Event
 from devpreview.kube.client import Client, connect
@@ -22,20 +22,15 @@ from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.goal import Goal
 from devpreview.lifecycle.lock import Clocks, Guard, Holder, locked
 from devpreview.lifecycle.look import observed
-from devpreview.lifecycle.publish import Workshop, publish
+from devpreview.lifecycle.publish import publish
 from devpreview.lifecycle.up import up as bring_up
 from devpreview.lifecycle.watching import KINDS
 from devpreview.manifests.observe import Preview
-from devpreview.process import Progress, Told
-from devpreview.registry import Registry, docker_logins, mended
 from devpreview.streams import Stop, Threads
 from devpreview.targets import config
 from devpreview.targets.reach import unserved
 from devpreview.targets.resolve import resolve
 from devpreview.targets.target import Target
-from devpreview.tree import Tree
-from devpreview.tree.context import SENT_DOCKERFILE, Context, contents, sent
-from devpreview.tree.taken import needed_only
 
 AGENT = f"devpreview/{__version__}"
 
@@ -56,7 +51,7 @@ def up(
     guard, run = Guard(), run_name()
     with connected(where, stop, guard) as cluster:
         before = wanted_data(wanted.blueprint, wanted.tree)
-        published = yield from publish(wanted.blueprint, workshop(wanted.tree, where, anew=anew), stop)
+        published = yield from publish(wanted.blueprint, workshop(wanted, where, anew=anew), stop)
         wish = asked(wanted, where, published, run, discard=discard, prune_data=prune_data)
         if wish.wanted != before:
             raise PreviewFailed("migrations or seeds were edited while images were made of them", hint="run the command again")
@@ -97,38 +92,6 @@ def doors(cluster: Cluster, guard: Guard, run: str) -> Doors:
 def wall() -> datetime:
     """Return the time that everybody shares."""
     return datetime.now(UTC)
-
-
-def workshop(tree: Tree, target: Target, *, anew: bool = False) -> Workshop:
-    """Return what images are made and kept with."""
-    return Workshop(tree, target, docker_logins(os.environ, Path.home()), Builder(), Threads, anew)
-
-
-class Builder:
-    """Builds with BuildKit where the machine has it, else with Docker's own builder."""
-
-    def build(
-        self, inside: Context, dockerfile: str, *, target: str, args: Mapping[str, str], platform: str, tag: str, stop: Stop
-    ) -> Generator[Told, None, str]:
-        """Build a context by the text of a Dockerfile, push under a tag, and return the digest."""
-        from devpreview.engine import images  # noqa: PLC0415 - Docker's library, and only where something is built
-
-        about = {"target": target, "platform": platform, "tag": tag}
-        if buildx.available(os.environ, stop):
-            yield from buildx.build(contents(inside), dockerfile=dockerfile, args=args, environ=os.environ, stop=stop, **about)
-        else:
-            text = needed_only(dockerfile, target=target, args=args, platform=platform)
-            yield from images.build(sent(inside, text), dockerfile=SENT_DOCKERFILE, args=args, stop=stop, **about)
-        return (yield from images.push(tag, stop))
-
-    def mended(self, into: Registry, repository: str, key: str, stop: Stop) -> Generator[Progress, None, str]:
-        """Put back what a registry has lost of an image that was built here, and return the digest that it has then."""
-        from devpreview.engine import images  # noqa: PLC0415 - Docker's library, and only where something is built
-
-        with tempfile.TemporaryDirectory(prefix="devpreview-") as folder:
-            saved = Path(folder, "image.tar")
-            images.save(f"{into.host}/{repository}:{key}", saved, stop)
-            return (yield from mended(into, repository, key, saved))
 
 
 def run_name() -> str:

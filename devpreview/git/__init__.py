@@ -1,12 +1,13 @@
 """The working tree that a command runs in, as git knows it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from devpreview.errors import Unavailable
 from devpreview.process import Answer, NoProgram, ask
 from devpreview.streams import Stop
+from devpreview.tree.edits import Edit
 
 SECONDS = 10.0
 
@@ -63,6 +64,16 @@ def ignored_by(folder: Path, path: str, environ: Mapping[str, str], stop: Stop) 
     where, _, _ = told.out.partition("\t")
     source, line, pattern = where.split(":", 2) if told.code == 0 and where.count(":") > 1 else ("", "", "")
     return f"{source}:{line}: {pattern}" if source and not pattern.startswith("!") else ""
+
+
+def edits(folder: Path, paths: Sequence[str], environ: Mapping[str, str], stop: Stop) -> tuple[Edit, ...]:
+    """Return what below some paths of a working tree is not as committed; what git ignores is no part of a commit. Raises Unavailable."""
+    words = ("--no-optional-locks", "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching", "--")
+    told = _Git(folder, environ, stop).ask(*words, *(f":(top,literal){'' if path == '.' else path}" for path in paths))
+    if told.code:
+        raise Unavailable(f"git does not say what is committed: {told.err.strip()}", hint="git status")
+    # two letters of what is staged and what is not, a blank, and the path
+    return tuple(Edit(each[3:], gone="D" in each[:2]) for each in told.out.rstrip("\n").split("\0") if each)
 
 
 class _Git:

@@ -57,7 +57,10 @@ def setting(goal: Goal, target: Target, published: Published) -> Setting:
 
 def offline(blueprint: Blueprint, preview: str) -> Setting:
     """Return a setting that needs no target: images as they are named, and secrets without values."""
-    images = {each.name: each.image or f"{blueprint.project}/{each.name}" for each in (*blueprint.services.values(), *blueprint.lending)}
+    images = {
+        each.name: f"{blueprint.project}/{each.name}" if each.build else each.image
+        for each in (*blueprint.services.values(), *blueprint.lending)
+    }
     return Setting(
         preview=preview,
         domain=f"{blueprint.project}.localhost",

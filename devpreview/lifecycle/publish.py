@@ -1,36 +1,22 @@
 """Has every image that a preview needs in its target's registry: built once per content, copied once from upstream."""
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
 
-from devpreview.blueprint.model import Blueprint, Build, Datastore, Service
-from devpreview.errors import DevpreviewError, PreviewFailed
-from devpreview.events import Began, Ended, Event, Logged, Progressed, Skipped, Step
+from devpreview.blueprint.model import Blueprint, Datastore
+from devpreview.errors import DevpreviewError
+from devpreview.events import Began, Ended, Event, Skipped, Step
+from devpreview.lifecycle.building import Draft, Making, draft, made
 from devpreview.lifecycle.failures import failed, of, summed_up
+from devpreview.lifecycle.workshop import Workshop, progressing
 from devpreview.manifests.workloads import beside
-from devpreview.process import Progress, Told
-from devpreview.registry import Logins, Registry, copied, holds, layered, mirror, reference, triggers
-from devpreview.streams import Pool, Stop, graph
-from devpreview.targets.target import Target
-from devpreview.tree import Entry, Tree
-from devpreview.tree.context import Context, File, Recipe, archive, build_key, context, dockerfile_text
-from devpreview.tree.dockerfile import Base, bases, pinned
+from devpreview.registry import copied, layered, mirror, reference, triggers
+from devpreview.streams import Stop, graph
+from devpreview.tree import Entry
+from devpreview.tree.context import File, archive
 
 SEEDS = "devpreview/seeds"
 """Where seed files are in the image that loads them, each under its path in the repository."""
-
-
-class Builder(Protocol):
-    """What builds an image and pushes it."""
-
-    def build(
-        self, inside: Context, dockerfile: str, *, target: str, args: Mapping[str, str], platform: str, tag: str, stop: Stop
-    ) -> Generator[Told, None, str]:
-        """Build a context by the text of a Dockerfile, push under a tag, and return the digest."""
-
-    def mended(self, into: Registry, repository: str, key: str, stop: Stop) -> Generator[Progress, None, str]:
-        """Put back what a registry has lost of an image that was built here, and return the digest that it has then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +27,6 @@ class Published:
     """Service, datastore or sidecar, as `names.beside` calls it → reference."""
     seeds: Mapping[str, str]
     """Datastore → its engine's image with the seed files in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """What images are made and kept with."""
-
-    tree: Tree
-    target: Target
-    logins: Logins
-    builder: Builder
-    pool: Callable[[Stop], Pool[Any, Any, Any]]
-    anew: bool = False
-    """Whether upstream is asked again what its tags mean."""
 
 
 def publish(blueprint: Blueprint, workshop: Workshop, stop: Stop) -> Generator[Event, None, Published]:
@@ -86,15 +59,20 @@ class _Publishing:
     def __init__(self, blueprint: Blueprint, workshop: Workshop) -> None:
         self._blueprint = blueprint
         self._workshop = workshop
-        self._target = workshop.target
+        self._services = {**blueprint.services, **{each.name: each for each in blueprint.lending}}
+        self._beside = beside(blueprint)
+        self._drafts = {name: self._draft(name) for name in self._services}
         self._platforms: dict[str, set[str]] = {}
+        """Image as it is named → what it is wanted for."""
+        self._asked: dict[str, set[str]] = {}
+        """Image as it is named → the platforms for which it matters whether it takes files by itself."""
         self._copies: dict[str, tuple[str, str]] = {}
         """Image as it is named → repository and digest of its copy."""
+        self._triggered: set[tuple[str, str]] = set()
+        """Images that take files by themselves, as they are named, and for which platform."""
         self.images: dict[str, str] = {}
         self.seeds: dict[str, str] = {}
-        self._beside = beside(blueprint)
         self.needs: dict[_Node, tuple[_Node, ...]] = {}
-        self._services = {**blueprint.services, **{each.name: each for each in blueprint.lending}}
         for name in (*blueprint.datastores, *self._services, *self._beside):
             if (builder := self._builder(name)) != name:
                 self.needs[_Node(name)] = (_Node(builder),)
@@ -117,39 +95,46 @@ class _Publishing:
             raise of(node.step, error) from error
         yield Ended(node.step, how)
 
+    def _draft(self, name: str) -> Draft | None:
+        service = self._services[name]
+        return draft(service, service.build, self._workshop) if service.build and self._builder(name) == name else None
+
     def _builder(self, name: str) -> str:
         """Return the component whose image a component has: the first service that is built in the same way, else itself."""
-        services = self._services
-        build = services[name].build if name in services else None
-        return next((each.name for each in services.values() if build and each.build == build), name)
+        own = self._services.get(name)
+        if own is None or own.build is None:
+            return name
+        return next(each.name for each in self._services.values() if (each.build, each.image) == (own.build, own.image))
 
     def _made_from(self, name: str) -> list[str]:
-        """Return the third-party images that a component's image is made from, and know for which platforms."""
+        """Return the third-party images that a component's image is made from, and know what they are wanted for."""
         if name in self._beside:
             return self._named(self._beside[name])
         if name in self._blueprint.datastores:
             return self._named(self._blueprint.datastores[name].image)
-        service = self._services[name]
-        if service.build is None:
-            return self._named(service.image)
-        found = self._bases(service.build, dockerfile_text(self._workshop.tree, service.build.dockerfile))
-        return [image for base in found for image in self._named(base.image, base.platform)]
-
-    def _bases(self, build: Build, text: str) -> tuple[Base, ...]:
-        return bases(text, path=build.dockerfile, target=build.target, args=build.args, platform=self._target.platforms[0])
+        found = self._drafts[name]
+        if found is None:
+            return self._named(self._services[name].image)
+        meant = [image for base in found.bases for image in self._named(found.meant(base), base.platform)]
+        if found.narrows:
+            for image in meant:
+                self._asked.setdefault(image, set()).add(found.recipe.platform)
+        return meant
 
     def _named(self, image: str, platform: str = "") -> list[str]:
-        self._platforms.setdefault(image, set(self._target.platforms)).update([platform] if platform else [])
+        self._platforms.setdefault(image, set(self._workshop.target.platforms)).update([platform] if platform else [])
         return [image]
 
     def _copied(self, node: _Node, stop: Stop) -> Generator[Event, None, str]:
         """Have a third-party image in the registry, for every platform that somebody wants."""
         source = reference(node.name)
         platforms = sorted(self._platforms[node.name])
-        with self._registry(stop) as into, Registry(source.host, stop, self._workshop.logins, self._target.mirrors) as upstream:
+        with self._workshop.registry(stop) as into, self._workshop.upstream(source.host, stop) as upstream:
             coming = copied(source, upstream=upstream, into=into, platforms=platforms, anew=self._workshop.anew)
-            digest = yield from _progressing(coming, node.step)
-        self._copies[node.name] = mirror(source)[0], digest
+            digest = yield from progressing(coming, node.step)
+            copy = mirror(source)[0], digest
+            self._triggered.update((node.name, each) for each in self._asked.get(node.name, ()) if triggers(into, *copy, each))
+        self._copies[node.name] = copy
         return ""
 
     def _component(self, node: _Node, stop: Stop) -> Generator[Event, None, str]:
@@ -157,77 +142,37 @@ class _Publishing:
         if node.name in self._blueprint.datastores:
             return (yield from self._datastore(self._blueprint.datastores[node.name], node.step, stop))
         if node.name in self._beside:
-            self.images[node.name] = self._pulled(*self._copies[self._beside[node.name]])
+            self.images[node.name] = self._workshop.pulled(*self._copies[self._beside[node.name]])
             return self._beside[node.name]
-        service = self._services[node.name]
         if (builder := self._builder(node.name)) != node.name:
             self.images[node.name] = self.images[builder]
             return f"{builder}'s"
-        if service.build is None:
-            self.images[node.name] = self._pulled(*self._copies[service.image])
-            return service.image
-        return (yield from self._built(service, service.build, node.step, stop))
+        found, image = self._drafts[node.name], self._services[node.name].image
+        if found is None:
+            self.images[node.name] = self._workshop.pulled(*self._copies[image])
+            return image
+        return (yield from self._built(found, node.step, stop))
 
     def _datastore(self, datastore: Datastore, step: Step, stop: Stop) -> Generator[Event, None, str]:
         repository, digest = self._copies[datastore.image]
-        self.images[datastore.name] = self._pulled(repository, digest)
+        self.images[datastore.name] = self._workshop.pulled(repository, digest)
         files = sorted({file for database in datastore.databases for file in database.seeds})
         if files:
             to = f"{self._blueprint.project}/{datastore.name}-seeds"
-            with self._registry(stop) as into:
-                made = yield from _progressing(layered(into, repository, digest, lambda: self._seed_files(files), to), step)
-            self.seeds[datastore.name] = self._pulled(to, made)
+            with self._workshop.registry(stop) as into:
+                made = yield from progressing(layered(into, repository, digest, lambda: self._seed_files(files), to), step)
+            self.seeds[datastore.name] = self._workshop.pulled(to, made)
         return datastore.image
 
     def _seed_files(self, files: Iterable[str]) -> Iterable[bytes]:
         blocks = self._workshop.tree.blocks
         return archive(File(Entry(f"{SEEDS}/{file}"), sum(map(len, blocks(file))), blocks(file)) for file in files)
 
-    def _built(self, service: Service, build: Build, step: Step, stop: Stop) -> Generator[Event, None, str]:
-        """Have a service's own image: looked for by the hash of all that goes into it, and built only where it is not there."""
-        target, args, platform = build.target, build.args, self._target.platforms[0]
-        recipe = Recipe(build.context, build.dockerfile, target, args, platform, build.inputs)
-        copies = {each.name: self._copies[each.name] for each in self.needs[_Node(service.name)]}
-        with self._registry(stop) as into:
-            triggered = not build.inputs and any(triggers(into, *copy, platform) for copy in copies.values())
-        inside = context(self._workshop.tree, recipe, triggered=triggered, check=stop.check)
-        if not {base.image for base in self._bases(build, inside.dockerfile)} <= copies.keys():
-            raise PreviewFailed(f"{build.dockerfile} was edited while the images that it names were copied", hint="run the command again")
-        digests = {image: digest for image, (_, digest) in copies.items()}
-        repository = f"{self._blueprint.project}/{service.name}"
-        key = build_key(inside, target=target, args=args, bases=digests, platform=platform)
-        with self._registry(stop) as into:
-            found = into.digest(repository, key)
-            if found and holds(into, repository, found):
-                self.images[service.name] = self._pulled(repository, found)
-                return "built before"
-        pins = {image: f"{self._target.registry.push}/{copy}@{digest}" for image, (copy, digest) in copies.items()}
-        text = pinned(inside.dockerfile, pins, target=target, args=args, platform=platform)
-        tag = f"{self._target.registry.push}/{repository}:{key}"
-        building = self._workshop.builder.build(inside, text, target=target, args=args, platform=platform, tag=tag, stop=stop)
-        digest = yield from _progressing(building, step)
-        with self._registry(stop) as into:
-            # a registry can say of what it has lost that it has it, and then nobody pushes it
-            if not holds(into, repository, digest):
-                digest = yield from _progressing(self._workshop.builder.mended(into, repository, key, stop), step)
-        self.images[service.name] = self._pulled(repository, digest)
-        return "built"
-
-    def _registry(self, stop: Stop) -> Registry:
-        return Registry(self._target.registry.push, stop, self._workshop.logins)
-
-    def _pulled(self, repository: str, digest: str) -> str:
-        return f"{self._target.registry.pull}/{repository}@{digest}"
-
-
-def _progressing(work: Generator[Told, None, str] | Generator[Progress, None, str], step: Step) -> Generator[Event, None, str]:
-    """Tell of work outside as events, and return what it returns."""
-    while True:
-        try:
-            told = next(work)
-        except StopIteration as end:
-            return str(end.value)
-        if isinstance(told, Progress):
-            yield Progressed(step, told.done, told.total, told.unit)
-        else:
-            yield Logged(step, (told,))
+    def _built(self, found: Draft, step: Step, stop: Stop) -> Generator[Event, None, str]:
+        """Have a service's own image, once all that it is made from is there."""
+        copies = {base.image: self._copies[found.meant(base)] for base in found.bases}
+        triggered = any((found.meant(base), found.recipe.platform) in self._triggered for base in found.bases)
+        making = Making(found, copies, found.narrows and triggered, f"{self._blueprint.project}/{found.service.name}")
+        digest, how = yield from made(making, self._workshop, step, stop)
+        self.images[found.service.name] = self._workshop.pulled(making.repository, digest)
+        return how

@@ -1,7 +1,7 @@
 """Registries: what images are there, copies of third-party ones, and layers on top of them."""
 
 from devpreview.registry.connection import Denied, Unreachable
-from devpreview.registry.images import copied, holds, layered, triggers
+from devpreview.registry.images import adopted, alone, copied, holds, layered, triggers
 from devpreview.registry.logins import Login, Logins, docker_logins
 from devpreview.registry.mending import mended
 from devpreview.registry.reference import Reference, mirror, reference
@@ -15,6 +15,8 @@ __all__ = [
     "Registry",
     "UnknownImage",
     "Unreachable",
+    "adopted",
+    "alone",
     "copied",
     "docker_logins",
     "holds",

@@ -9,6 +9,7 @@ from devpreview.errors import PreviewFailed
 from devpreview.process import Progress
 from devpreview.registry.connection import Denied, Unreachable
 from devpreview.registry.manifest import (
+    DOCKER_CONFIG,
     DOCKER_LAYER,
     DOCKER_MANIFEST,
     OCI_LAYER,
@@ -65,6 +66,17 @@ def copied(
     return wanted.digest
 
 
+def adopted(source: Reference, *, upstream: Registry, into: Registry, to: str, tag: str, platform: str) -> Generator[Progress, None, str]:
+    """Have somebody else's image in a registry as one of ours, under our tag, and return its digest.
+
+    Raises UnknownImage, and PreviewFailed where it is for another platform.
+    """
+    manifest = _wanted(source, upstream, _upstream(source, upstream), [platform])
+    yield from _brought(manifest, source.repository, upstream, into, to)
+    into.put(to, tag, manifest)
+    return manifest.digest
+
+
 def _upstream(source: Reference, upstream: Registry) -> Manifest:
     unknown = UnknownImage(f"there is no image {source}", hint=f"check its name; if it is private: docker login {source.host}")
     try:
@@ -81,13 +93,19 @@ def _upstream(source: Reference, upstream: Registry) -> Manifest:
 
 def layered(registry: Registry, base: str, digest: str, layer: Layer, to: str) -> Generator[Progress, None, str]:
     """Have an image with one more layer than another of the same registry, and return its digest: same parts, same digest."""
-    content = hashlib.sha256()
-    size = 0
-    for block in layer():
-        content.update(block)
-        size += len(block)
-    blob = Blob(f"sha256:{content.hexdigest()}", size, layer)
-    return (yield from _extended(registry, base, digest, blob, to))
+    return (yield from _extended(registry, base, digest, _blob(layer), to))
+
+
+def alone(registry: Registry, layer: Layer, to: str, *, platform: str) -> Generator[Progress, None, str]:
+    """Have an image of one layer and nothing else, and return its digest."""
+    blob = _blob(layer)
+    config = _with_layer({**_configured(platform), "rootfs": {"type": "layers", "diff_ids": []}}, blob)
+    base = {"schemaVersion": 2, "mediaType": DOCKER_MANIFEST, "config": {"mediaType": DOCKER_CONFIG}, "layers": []}
+    made = _on_top(spelled(base, DOCKER_MANIFEST), blob, config)
+    if not holds(registry, to, made.digest):
+        yield from _sent((Blob(digest_of(config), len(config), lambda: [config]), blob), registry, to)
+    _put(registry, to, made)
+    return made.digest
 
 
 def triggers(registry: Registry, repository: str, digest: str, platform: str) -> bool:
@@ -176,16 +194,33 @@ def _extended(registry: Registry, base: str, digest: str, layer: Blob, to: str) 
 
 def _parts(registry: Registry, base: str, manifest: Manifest, own: Sequence[Blob], to: str) -> Generator[Progress, None, None]:
     """Have the parts of an image in its repository: its own are sent, those of its base are there already, next door."""
+    yield from _sent(own, registry, to)
+    for part in manifest.blobs:
+        if part != manifest.config and not registry.has(to, part.digest) and not registry.mount(to, part.digest, base):
+            for arrived in registry.push(to, Blob(part.digest, part.size, partial(registry.blob, base, part.digest))):
+                yield Progress(arrived, part.size, "bytes")
+
+
+def _sent(own: Sequence[Blob], registry: Registry, to: str) -> Generator[Progress, None, None]:
     total, before = sum(each.size for each in own), 0
     for each in own:
         if not registry.has(to, each.digest):
             for arrived in registry.push(to, each):
                 yield Progress(before + arrived, total, "bytes")
         before += each.size
-    for part in manifest.blobs:
-        if part != manifest.config and not registry.has(to, part.digest) and not registry.mount(to, part.digest, base):
-            for arrived in registry.push(to, Blob(part.digest, part.size, partial(registry.blob, base, part.digest))):
-                yield Progress(arrived, part.size, "bytes")
+
+
+def _blob(layer: Layer) -> Blob:
+    content, size = hashlib.sha256(), 0
+    for block in layer():
+        content.update(block)
+        size += len(block)
+    return Blob(f"sha256:{content.hexdigest()}", size, layer)
+
+
+def _configured(platform: str) -> Json:
+    """Return what a configuration says of a platform."""
+    return dict(zip(("os", "architecture", "variant"), platform.split("/"), strict=False))
 
 
 def _with_layer(config: Json, layer: Blob) -> bytes:

@@ -4,7 +4,7 @@ import hashlib
 import json
 import tarfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from posixpath import dirname, join
 
@@ -12,7 +12,7 @@ from devpreview.errors import DevpreviewError, UsageWrong
 from devpreview.tree.files import Entry, Missing, Tree
 from devpreview.tree.ignore import IGNORE, Ignore
 from devpreview.tree.pattern import Choice, literal
-from devpreview.tree.taken import taken
+from devpreview.tree.taken import taken, taken_from
 
 MODIFIED = 315_619_200
 """When every file was modified, 2 January 1980: the first day that is one in the zip format wherever it is read."""
@@ -36,12 +36,13 @@ class Recipe:
     platform: str = ""
     inputs: tuple[str, ...] = ()
     """Patterns, relative to the tree's root, of the only files that count; empty where the Dockerfile tells."""
+    folders: Mapping[str, str] = field(default_factory=dict)
+    """Name by which the Dockerfile takes from another folder of the tree → where that is."""
 
     @property
     def prefix(self) -> str:
         """What the paths of the context begin with in the tree: nothing, or its folder and a slash."""
-        folder = "" if self.folder == "." else self.folder.strip("/").removeprefix("./")
-        return f"{folder}/" if folder else ""
+        return _prefix(self.folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,14 @@ class Context:
     files: tuple[Content, ...]
     dockerfile: str
     """The text of the Dockerfile, which may be one of the files or not."""
+    beside: "Mapping[str, Context]" = field(default_factory=dict)
+    """What the Dockerfile takes from other folders, by the names that it has for them."""
 
     @property
     def hash(self) -> str:
         """The hash of paths, executable bits, link targets and contents; nothing else of a file goes into an image."""
-        return _hash([[each.entry.path, each.entry.executable, each.entry.link, each.hash] for each in self.files])
+        beside = [[name, each.hash] for name, each in sorted(self.beside.items())]
+        return _hash([*([each.entry.path, each.entry.executable, each.entry.link, each.hash] for each in self.files), *beside])
 
 
 def _go_on() -> None:
@@ -94,16 +98,27 @@ def context(tree: Tree, recipe: Recipe, *, triggered: bool = False, check: Calla
     Raises UsageWrong where the Dockerfile, the folder or a file in it is not there.
     """
     text, prefix = dockerfile_text(tree, recipe.dockerfile), recipe.prefix
-    files = (_content(tree, prefix, each, check) for each in counted(tree, recipe, text, triggered=triggered))
-    return Context(tree, prefix.rstrip("/"), tuple(files), text)
+    beside = {
+        name: _read(tree, _prefix(folder), counted_beside(tree, recipe, text, name), check) for name, folder in recipe.folders.items()
+    }
+    return replace(_read(tree, prefix, counted(tree, recipe, text, triggered=triggered), check), dockerfile=text, beside=beside)
 
 
 def counted(tree: Tree, recipe: Recipe, text: str, *, triggered: bool = False) -> Iterator[Entry]:
     """Give the files of a context that the build key counts, by their paths in the context."""
-    ignore, prefix = ignored(tree, recipe), recipe.prefix
     choice = None if triggered and not recipe.inputs else chosen(recipe, text)
+    return _chosen_of(tree, recipe.prefix, ignored(tree, recipe), choice, follow=not recipe.inputs)
+
+
+def counted_beside(tree: Tree, recipe: Recipe, text: str, name: str) -> Iterator[Entry]:
+    """Give the files that a Dockerfile takes by a name from another folder, by their paths in it."""
+    prefix = _prefix(recipe.folders[name])
+    return _chosen_of(tree, prefix, ignored_beside(tree, recipe, name), _chosen_beside(recipe, text, name))
+
+
+def _chosen_of(tree: Tree, prefix: str, ignore: Ignore, choice: Choice | None, *, follow: bool = True) -> Iterator[Entry]:
     found = list(_entries(tree, prefix, ignore, choice))
-    if not recipe.inputs and choice and any(each.link and choice.leads_through(prefix + each.path) for each in found):
+    if follow and choice and any(each.link and choice.leads_through(prefix + each.path) for each in found):
         # what a source leads to by a link is not what it names
         return _entries(tree, prefix, ignore, None)
     return (each for each in found if choice is None or prefix + each.path in choice)
@@ -117,6 +132,11 @@ def chosen(recipe: Recipe, text: str) -> Choice | None:
     return None if sources is None else Choice(sources, under=recipe.prefix)
 
 
+def _chosen_beside(recipe: Recipe, text: str, name: str) -> Choice | None:
+    sources = taken_from(name, text, target=recipe.target, args=recipe.args, platform=recipe.platform)
+    return None if sources is None else Choice(sources, under=_prefix(recipe.folders[name]))
+
+
 def _entries(tree: Tree, prefix: str, ignore: Ignore, choice: Choice | None) -> Iterator[Entry]:
     """Give what is let into a context, by its path there; folders in which nothing can be chosen are not looked into."""
 
@@ -125,6 +145,28 @@ def _entries(tree: Tree, prefix: str, ignore: Ignore, choice: Choice | None) -> 
 
     inside = (Entry(each.path.removeprefix(prefix), each.executable, each.link) for each in tree.files(prefix.rstrip("/"), enter))
     return (each for each in inside if each.path not in ignore)
+
+
+def narrows(recipe: Recipe, text: str) -> bool:
+    """Return whether a Dockerfile says of certain files only that it takes them, so that its bases may take more."""
+    choice = None if recipe.inputs else chosen(recipe, text)
+    return choice is not None and not choice.takes_all
+
+
+def may_take(tree: Tree, recipe: Recipe, text: str, path: str) -> bool:
+    """Return whether a build would take a file of the tree if it were there, as far as that can be said without its bases."""
+    main = (recipe.prefix, ignored(tree, recipe), chosen(recipe, text))
+    others = (
+        (_prefix(recipe.folders[name]), ignored_beside(tree, recipe, name), _chosen_beside(recipe, text, name)) for name in recipe.folders
+    )
+    return any(
+        path.startswith(prefix) and path.removeprefix(prefix) not in ignore and (choice is None or path in choice)
+        for prefix, ignore, choice in (main, *others)
+    )
+
+
+def _read(tree: Tree, prefix: str, entries: Iterator[Entry], check: Callable[[], None]) -> Context:
+    return Context(tree, prefix.rstrip("/"), tuple(_content(tree, prefix, each, check) for each in entries), "")
 
 
 def _content(tree: Tree, prefix: str, entry: Entry, check: Callable[[], None]) -> Content:
@@ -230,10 +272,22 @@ def _new_folders(path: str, known: set[str]) -> list[str]:
 
 def ignored(tree: Tree, recipe: Recipe) -> Ignore:
     """Return what is kept out: a Dockerfile's own list goes before that of the context."""
-    for path in (f"{recipe.dockerfile}{IGNORE}", f"{recipe.prefix}{IGNORE}"):
-        if tree.is_file(path):
-            return Ignore(tree.read(path).decode(errors="replace"), path)
-    return Ignore("", "")
+    return _listed(tree, f"{recipe.dockerfile}{IGNORE}", f"{recipe.prefix}{IGNORE}")
+
+
+def ignored_beside(tree: Tree, recipe: Recipe, name: str) -> Ignore:
+    """Return what another folder keeps out by itself."""
+    return _listed(tree, f"{_prefix(recipe.folders[name])}{IGNORE}")
+
+
+def _listed(tree: Tree, *paths: str) -> Ignore:
+    path = next(filter(tree.is_file, paths), "")
+    return Ignore(tree.read(path).decode(errors="replace"), path) if path else Ignore("", "")
+
+
+def _prefix(folder: str) -> str:
+    plain = "" if folder == "." else folder.strip("/").removeprefix("./")
+    return f"{plain}/" if plain else ""
 
 
 def _digest(content: bytes) -> str:

@@ -27,6 +27,11 @@ def bases(text: str, *, target: str, args: Mapping[str, str], platform: str, pat
         raise UsageWrong(f"{path}:{wrong.line}: {wrong}", hint=wrong.hint) from None
 
 
+def stages(text: str) -> set[str]:
+    """Return the names of its stages."""
+    return {each.stage for each in instructions(text) if each.name == "FROM"} - {""}
+
+
 def pinned(text: str, replacements: Mapping[str, str], *, target: str, args: Mapping[str, str], platform: str) -> str:
     """Return a text whose bases are known with every image that has a replacement replaced; no other character is touched."""
     for mention in sorted(_mentions(text, target, given(args, platform)), key=lambda each: each.start, reverse=True):

@@ -63,6 +63,11 @@ class Choice:
         self._under = under
         self._all = any(each.text == "." for each in self._patterns)
 
+    @property
+    def takes_all(self) -> bool:
+        """Whether no file is left out."""
+        return self._all
+
     def __contains__(self, path: str) -> bool:
         """Return whether a file is taken."""
         return self._all or any(each.takes(path.removeprefix(self._under)) for each in self._patterns)

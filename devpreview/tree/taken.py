@@ -52,20 +52,43 @@ class Taken:
 
 def taken(text: str, *, target: str, args: Mapping[str, str], platform: str) -> Taken:
     """Return what a Dockerfile takes from its context to build the target, or the last stage."""
-    if unsure := _other_language(text, args):
+    stages, needed, unsure = _read(text, target, args, platform)
+    if unsure:
         return Taken(unsure=unsure)
-    stages = _stages(text, given(args, platform))
-    names = [stage.name for stage in stages if stage.name]
-    if len(set(names)) < len(names):
-        return Taken(unsure="two stages have one name")
-    goal = next((stage.number for stage in stages if target and target.lower() in (stage.name, str(stage.number))), -1)
-    if not stages or (target and goal < 0):
-        return Taken(unsure=f"there is no stage {target}" if stages else "there is no FROM")
-    needed = _needed(stages, goal % len(stages))
     lines = [line for stage in stages for line in stage.lines(needed=stage.number in needed)]
     unsure = next((stage.unsure for stage in stages if stage.unsure and stage.number in needed), "")
     idle = () if unsure else tuple(span for stage in stages if stage.number not in needed for span in stage.spans)
     return Taken(tuple(lines), unsure, idle)
+
+
+def taken_from(name: str, text: str, *, target: str, args: Mapping[str, str], platform: str) -> tuple[str, ...] | None:
+    """Return what a Dockerfile takes from what it knows by a name, to build the target: patterns as in `Line`.
+
+    All of it where a stage begins with it, or it cannot be said, is None.
+    """
+    stages, needed, unsure = _read(text, target, args, platform)
+    found: dict[str, None] = {}
+    for stage in (stage for stage in stages if stage.number in needed):
+        for each in stage.instructions:
+            sources, strange = _sources(each, of=name)
+            unsure = unsure or strange
+            found |= dict.fromkeys(sources)
+        unsure = unsure or stage.unsure or ("FROM" if stage.base == name else "")
+    return None if unsure else tuple(found)
+
+
+def _read(text: str, target: str, args: Mapping[str, str], platform: str) -> "tuple[list[_Stage], set[int], str]":
+    """Return the stages of a Dockerfile, the numbers of those that the target needs, and why they may not be all there is to know."""
+    if unsure := _other_language(text, args):
+        return [], set(), unsure
+    stages = _stages(text, given(args, platform))
+    names = [stage.name for stage in stages if stage.name]
+    if len(set(names)) < len(names):
+        return [], set(), "two stages have one name"
+    goal = next((stage.number for stage in stages if target and target.lower() in (stage.name, str(stage.number))), -1)
+    if not stages or (target and goal < 0):
+        return [], set(), f"there is no stage {target}" if stages else "there is no FROM"
+    return stages, _needed(stages, goal % len(stages)), ""
 
 
 def needed_only(text: str, *, target: str, args: Mapping[str, str], platform: str) -> str:
@@ -104,6 +127,8 @@ def _other_language(text: str, args: Mapping[str, str]) -> str:
 class _Stage:
     number: int
     name: str
+    base: str
+    """What it begins with, in small letters: an image, or an earlier stage."""
     needs: set[int]
     unsure: str = ""
     instructions: list[Instruction] = field(default_factory=list)
@@ -138,7 +163,7 @@ def _stage(instruction: Instruction, stages: Sequence[_Stage], variables: Mappin
     words = instruction.rest
     image = filled(words[0].text.strip("\"'"), variables).lower() if words else ""
     base = {stage.number for stage in stages if stage.name and stage.name == image}
-    return _Stage(len(stages), instruction.stage, base)
+    return _Stage(len(stages), instruction.stage, image, base)
 
 
 def _stages_named(instruction: Instruction, stages: Sequence[_Stage]) -> Iterator[int]:
@@ -196,18 +221,18 @@ FLAGS = frozenset(("--chown", "--chmod", "--link", "--exclude", "--checksum", "-
 """Those that take nothing more than the sources."""
 
 
-def _sources(instruction: Instruction) -> tuple[tuple[str, ...], str]:
-    """Return what an instruction takes from the context, and why that cannot be said."""
+def _sources(instruction: Instruction, of: str = "") -> tuple[tuple[str, ...], str]:
+    """Return what an instruction takes from the context, or what goes by a name, and why that cannot be said."""
     match instruction.name:
         case "COPY" | "ADD":
             flags = {name: value for name, _, value in (flag.text.partition("=") for flag in instruction.flags)}
-            if flags.get("--from"):
+            if flags.get("--from", "").lower() != of:
                 return (), ""
-            if strange := next((name for name in flags if name not in FLAGS), ""):
+            if strange := next((name for name in flags if name not in FLAGS and name != "--from"), ""):
                 return (), strange
             return _copied(instruction)
         case "RUN":
-            return _mounted(instruction)
+            return _mounted(instruction, of)
         case _:
             return (), ""
 
@@ -230,7 +255,7 @@ def _copied(instruction: Instruction) -> tuple[tuple[str, ...], str]:
     return _patterns(word for word in written if instruction.name == "COPY" or not REMOTE.match(word))
 
 
-def _mounted(instruction: Instruction) -> tuple[tuple[str, ...], str]:
+def _mounted(instruction: Instruction, of: str) -> tuple[tuple[str, ...], str]:
     written: list[str] = []
     for flag in instruction.flags:
         name, _, value = flag.text.partition("=")
@@ -239,7 +264,7 @@ def _mounted(instruction: Instruction) -> tuple[tuple[str, ...], str]:
         if re.search(r"[$\"']", value):
             return (), "the way it is mounted"
         fields = {key.lower(): said for key, _, said in (each.partition("=") for each in value.split(","))}
-        if fields.get("type", "bind") == "bind" and not fields.get("from"):
+        if fields.get("type", "bind") == "bind" and fields.get("from", "").lower() == of:
             written.append(fields.get("source") or fields.get("src") or ".")
     return _patterns(written)
 

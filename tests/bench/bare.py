@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from devpreview.cli import place, reach
+from devpreview.cli.workshop import workshop
 from devpreview.data.engines import Begin
 from devpreview.events import Event
 from devpreview.lifecycle.asked import Asked, asked
@@ -140,7 +141,7 @@ def main(blueprint: str, preview: str, folder: str) -> None:
     stop = Stop()
     goal = place.place(stop).goal(blueprint, preview, None)
     where = reach.target(None, stop)
-    published = drained(publish(goal.blueprint, reach.workshop(goal.tree, where), stop))
+    published = drained(publish(goal.blueprint, workshop(goal, where), stop))
     written(asked(goal, where, published, reach.run_name()), Path(folder))
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from devpreview.cli import place, reach
+from devpreview.cli.workshop import workshop
 from devpreview.kube.client import Client, connect
 from devpreview.lifecycle.asked import asked
 from devpreview.lifecycle.lock import Guard
@@ -31,7 +32,7 @@ def counted() -> tuple[Counter[tuple[str, str]], int]:
         return opened[-1]
 
     where = resolve(None, config.load(os.environ), os.environ, watched)
-    published = drained(publish(goal.blueprint, reach.workshop(goal.tree, where), stop))
+    published = drained(publish(goal.blueprint, workshop(goal, where), stop))
     wish = asked(goal, where, published, run)
     with watched(where.kubeconfig, where.context) as cluster:
         drained(up(wish, reach.doors(cluster, guard, run), stop))

@@ -16,6 +16,7 @@ import pytest
 
 from devpreview.cli import reach
 from devpreview.cli.place import Place
+from devpreview.cli.workshop import workshop
 from devpreview.lifecycle.asked import asked
 from devpreview.lifecycle.lock import Guard
 from devpreview.lifecycle.publish import publish
@@ -70,7 +71,7 @@ def requests_of_up(project: Project) -> Counter[tuple[str, str]]:
     goal = Place(project.root, None).goal("", project.preview, None)
     target = reach.target(None, stop)
     with reach.connected(target, stop, guard) as cluster:
-        publishing = publish(goal.blueprint, reach.workshop(goal.tree, target), stop)
+        publishing = publish(goal.blueprint, workshop(goal, target), stop)
         while True:
             try:
                 next(publishing)

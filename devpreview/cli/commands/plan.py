@@ -23,9 +23,10 @@ def command(blueprint: str, preview: str, target: str | None, choice: Choice, pr
         place.announce(goal, target)
 
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and something has been said by now
+        from devpreview.cli.workshop import workshop  # noqa: PLC0415 - the same
 
         where = reach.target(target, stop)
-        published = report.told(publish(goal.blueprint, reach.workshop(here.tree, where), stop), "text")
+        published = report.told(publish(goal.blueprint, workshop(goal, where), stop), "text")
         run = reach.run_name()
         wish = asked(goal, where, published, run, prune_data=prune_data)
         guard = Guard()

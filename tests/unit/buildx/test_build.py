@@ -35,6 +35,7 @@ def test_the_engines_own_builder_is_asked_with_everything_that_was_hashed(tmp_pa
     built(docker(tmp_path, [*STEPS, DONE]))
     words = (tmp_path / "words").read_text().splitlines()
     assert words[:4] == ["buildx", "build", "--builder", "desktop-linux"]
+    assert {"--secret=id=pip,env=PIP", '--secret=id=npmrc,"src=/a, b/.npmrc"', "--ssh=default"} <= set(words)
     assert {"--platform=linux/amd64", "--tag=here/shop/api:key", "--target=dev", "--build-arg=A=1"} <= set(words)
     assert (tmp_path / "seen").read_text().split() == ["FROM", "busybox", "./api/main.py", "./api/run.sh", "./link"]
     assert not Path(words[-1]).exists()
@@ -44,6 +45,14 @@ def test_a_build_that_fails_says_at_which_step_and_with_what(tmp_path: Path) -> 
     with pytest.raises(Failure, match=r"the build stops at \[2/2\] RUN make: exit code: 2") as failure:
         built(docker(tmp_path, [*STEPS, FAILED], code=1))
     assert failure.value.tail == ("making", "made")
+
+
+def test_a_secret_that_the_build_says_is_shown_nowhere(tmp_path: Path) -> None:
+    said: Word = {"logs": [{"vertex": "2", "data": base64.b64encode(b"token=s3cr3t-token, short\n").decode()}]}
+    failed: Word = {"vertexes": [{"digest": "2", "name": "[2/2] RUN make", "error": "no s3cr3t-token"}]}
+    with pytest.raises(Failure, match=r"RUN make: no \*\*\*") as failure:
+        built(docker(tmp_path, [*STEPS, said, failed], said="ERROR: s3cr3t-token\n", code=1))
+    assert failure.value.tail == ("making", "made", "token=***, short", "ERROR: ***")
 
 
 def test_a_step_that_is_cancelled_for_another_is_not_the_cause(tmp_path: Path) -> None:
@@ -102,6 +111,9 @@ def built(environ: dict[str, str]) -> list[Told]:
         target="dev",
         args={"A": "1"},
         platform="linux/amd64",
+        secrets={"pip": "env=PIP", "npmrc": "src=/a, b/.npmrc"},
+        hidden=["s3cr3t-token", "short"],
+        ssh=True,
         tag="here/shop/api:key",
         environ=environ,
         stop=Stop(),
