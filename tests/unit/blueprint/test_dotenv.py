@@ -76,7 +76,7 @@ def test_single_quotes_keep_everything(value: str) -> None:
     "text", ["A=" + " " * 250_000 + "x", "A=\n" * 80_000, 'A="' + "\\" * 250_000, "'\n" * 120_000, "A=" + "${" * 120_000]
 )
 def test_a_hostile_file_is_read_soon(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in dotenv(text):
         pass
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
