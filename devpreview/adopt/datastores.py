@@ -4,7 +4,6 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from devpreview.adopt import images
 from devpreview.adopt.addresses import Store
 from devpreview.adopt.cast import Cast, beginning, created, variables
 from devpreview.adopt.services import source
@@ -12,9 +11,10 @@ from devpreview.adopt.stack import Said
 from devpreview.adopt.steps import Migrate
 from devpreview.adopt.variables import filled, ours
 from devpreview.adopt.wishes import Component, Left, Value, Wish
-from devpreview.blueprint.datastores import OURS, PLAIN_NAMES
 from devpreview.blueprint.fields.texts import VARIABLE
 from devpreview.blueprint.model import EngineKind
+from devpreview.blueprint.presets.read import recognised
+from devpreview.blueprint.servers import OURS
 
 _OURS_TOO = ("POSTGRES_HOST_AUTH_METHOD", "POSTGRES_MULTIPLE_DATABASES", "REDIS_PASSWORD", "ALLOW_EMPTY_PASSWORD")
 """Variables that go with those that devpreview sets."""
@@ -27,7 +27,7 @@ def datastore(said: Said, cast: Cast, migrations: Mapping[str, Migrate], left: S
     """Return what a blueprint shall say of a datastore: with its migrations, by database, and those without a place."""
     store = cast.hosts.stores[said.name]
     wishes = [source(said, cast)]
-    if images.repository(filled(said.image, cast.known)) not in PLAIN_NAMES:
+    if recognised(filled(said.image, cast.known)) is None:
         wishes.append(Wish("engine", store.engine.value))
     if store.engine is EngineKind.POSTGRES:
         wishes += [*_databases(store, migrations), *_seeds(said, cast, store)]

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from devpreview.blueprint.datastores import PLAIN_NAMES, plain_name
 from devpreview.blueprint.model import EngineKind
+from devpreview.blueprint.presets.read import recognised
 
 ALIKE = {"timescaledb": EngineKind.POSTGRES}
 """Images that are made from an engine's own, and do not say so by their name."""
@@ -47,13 +47,13 @@ _EXPOSED = re.compile(r"^\s*EXPOSE\s+(\d{1,5})", re.MULTILINE | re.IGNORECASE)
 
 def repository(image: str) -> str:
     """Return the last word of an image's repository, as everybody knows it."""
-    return plain_name(image).lower()
+    return image.partition("@")[0].rpartition("/")[2].partition(":")[0].lower()
 
 
 def engine(image: str) -> EngineKind | None:
     """Return the engine that an image is, where it is one that is known from within."""
-    word = repository(image)
-    return PLAIN_NAMES.get(word) or ALIKE.get(word)
+    preset = recognised(image.lower())
+    return preset.engine if preset else ALIKE.get(repository(image))
 
 
 def ports(image: str) -> tuple[int, ...]:

@@ -1,10 +1,12 @@
 """The rules a blueprint must keep that its shape alone cannot show: names, references, needs."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from devpreview.blueprint.interpolate import Found
-from devpreview.blueprint.model import MAIN_PORT, SECRETS, Condition, EngineKind, Reference
+from devpreview.blueprint.model import MAIN_PORT, NUMBER, PORTS, PUBLIC_URL, SCHEME, SECRETS, Condition, EngineKind, Reference
+from devpreview.blueprint.presets.read import Preset
 from devpreview.blueprint.problems import Code, Place, Problems, quoted
 from devpreview.blueprint.shape import Entries, Leaf
 
@@ -19,33 +21,56 @@ PREVIEW_ATTRIBUTES = ("name", "namespace", "project")
 SERVICE_ATTRIBUTES = {"url": "port", "host": "", "port": "port", "public_url": "public"}
 """Attribute of a service → the key without which it hasn't got it."""
 
-PORTS = "ports"
-"""The member of a service whose attributes are its further ports."""
-
 LEAST_MEMORY = 32
 """Mebibytes that every container is promised; it may take as much."""
 
 STORE_ATTRIBUTES = {
-    EngineKind.POSTGRES: ("url", "host", "port", "name", "user", "password"),
-    EngineKind.REDIS: ("url", "host", "port", "user", "password"),
+    EngineKind.POSTGRES: ("url", "host", "port", "name", "user", "password", "password_url"),
+    EngineKind.REDIS: ("url", "host", "port", "user", "password", "password_url"),
 }
+
+CUSTOM_ATTRIBUTES = ("host", "port")
+"""What a datastore has that neither an engine nor a preset knows."""
+
+REDIS_DATABASES = 16
+"""Numbered ones that a Redis has."""
 
 OF_A_DATABASE = ("url", "name")
 """Attributes that differ between the databases of one datastore."""
 
-OF_A_USER = ("user", "password")
+OF_A_USER = ("user", "password", "password_url")
 """Attributes that do so where some have a user of their own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """What of a datastore can be referred to."""
+    """What a datastore is, and what of it can be referred to."""
 
     engine: EngineKind | None
-    """None where that is a problem already."""
+    preset: Preset | None
     databases: tuple[str, ...]
     users: frozenset[str] = frozenset()
     """Databases that have a user of their own."""
+
+    named: bool = False
+    """Whether its databases have names."""
+    ports: tuple[str, ...] = ()
+    """Further ones."""
+    public: bool = False
+    known: bool = True
+    """Whether anybody can tell what it is; that nobody can is a problem already."""
+
+    @property
+    def what(self) -> str:
+        """Return what it is called in messages."""
+        return self.engine or (self.preset.name if self.preset else "custom")
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """Return what can be asked of it."""
+        if self.engine:
+            return STORE_ATTRIBUTES[self.engine]
+        return tuple(self.preset.attributes) if self.preset else CUSTOM_ATTRIBUTES
 
     @property
     def of_a_database(self) -> tuple[str, ...]:
@@ -166,6 +191,8 @@ def resolved(found: Found, leaf: Leaf, known: Known, problems: Problems) -> Refe
         why = f"there is no component {quoted(reference.component)}{meant or '; write $${ for a literal ${'}"
     elif known.kinds[reference.component] == "job":
         why = f"{quoted(reference.component)} is a job, and has no address"
+    if reference.parameters and not why and reference.component not in known.stores:
+        why = "only the url of a datastore takes what is in parentheses"
     if why:
         problems.add(Code.REFERENCE, leaf.scalar.at(found.offset), leaf.path, f"{found.written}: {why}")
         return None
@@ -181,7 +208,7 @@ def _wrong_of_preview(reference: Reference, problems: Problems) -> str:
 
 def _wrong_of_service(reference: Reference, service: Entries, problems: Problems) -> str:
     if reference.member == PORTS:
-        return _wrong_of_ports(reference, service, problems)
+        return _wrong_of_ports(reference, tuple(service.entries(PORTS).keys), problems)
     if reference.member in service.entries(PORTS).keys:
         return f"a further port is a number; did you mean '${{{reference.component}.{PORTS}.{reference.member}}}'?"
     if reference.member or reference.attribute not in SERVICE_ATTRIBUTES:
@@ -199,8 +226,7 @@ def _may_be_public(service: Entries) -> bool:
     return "public" in service.keys and (public is None or public.value is True)
 
 
-def _wrong_of_ports(reference: Reference, service: Entries, problems: Problems) -> str:
-    names = list(service.entries(PORTS).keys)
+def _wrong_of_ports(reference: Reference, names: tuple[str, ...], problems: Problems) -> str:
     if reference.attribute in names:
         return ""
     if not names:
@@ -209,32 +235,55 @@ def _wrong_of_ports(reference: Reference, service: Entries, problems: Problems) 
 
 
 def _of_store(reference: Reference, store: Store, problems: Problems) -> tuple[Reference, str]:
-    if store.engine is None:
+    if not store.known:
         return reference, ""
-    attributes = STORE_ATTRIBUTES[store.engine]
-    member, attribute = reference.member, reference.attribute
-    if not member and attribute in store.databases and attribute not in attributes:
-        return reference, f"{quoted(attribute)} is a database; did you mean '${{{reference.component}.{attribute}.url}}'?"
-    if attribute not in attributes:
-        return reference, f"a {store.engine} datastore has {', '.join(attributes)}{problems.meant(attribute, attributes)}"
-    if member and store.engine is not EngineKind.POSTGRES:
-        return reference, f"{store.engine} has no databases; did you mean '${{{reference.component}.{attribute}}}'?"
-    if member and member not in store.databases:
-        return reference, f"{quoted(reference.component)} has no database {quoted(member)}{problems.meant(member, store.databases)}"
-    if not member and store.engine is EngineKind.POSTGRES and attribute in store.of_a_database:
+    if why := _wrong_of_store(reference, store, problems) or _wrong_parameters(reference, store):
+        return reference, why
+    if store.named and not reference.member and reference.attribute in store.of_a_database:
         if len(store.databases) > 1:
-            each = " or ".join(f"${{{reference.component}.{name}.{attribute}}}" for name in store.databases[:3])
+            each = " or ".join(f"${{{reference.component}.{name}.{reference.attribute}}}" for name in store.databases[:3])
             return reference, f"{quoted(reference.component)} has several databases; write {each}"
-        return Reference(reference.component, attribute, next(iter(store.databases), "")), ""
+        return replace(reference, member=store.databases[0]), ""
     return reference, ""
 
 
-def ports(service: Entries, problems: Problems) -> dict[str, int]:
-    """Return a service's further ports, each a number of its own."""
+def _wrong_of_store(reference: Reference, store: Store, problems: Problems) -> str:
+    component, member, attribute = reference.component, reference.member, reference.attribute
+    if member == PORTS:
+        return _wrong_of_ports(reference, store.ports, problems)
+    if not member and attribute == PUBLIC_URL:
+        return "" if store.public else f"{quoted(component)} is not public; write public: true there"
+    if not member and store.named and attribute in store.databases and attribute not in store.attributes:
+        return f"{quoted(attribute)} is a database; did you mean '${{{component}.{attribute}.url}}'?"
+    if attribute not in store.attributes:
+        return f"a {store.what} datastore has {', '.join(store.attributes)}{problems.meant(attribute, store.attributes)}"
+    if member and not store.named:
+        return f"{store.what} has no databases; did you mean '${{{component}.{attribute}}}'?"
+    if member and member not in store.databases:
+        return f"{quoted(component)} has no database {quoted(member)}{problems.meant(member, store.databases)}"
+    return ""
+
+
+def _wrong_parameters(reference: Reference, store: Store) -> str:
+    """Return what is wrong with what is in parentheses; what is not ours only drivers know."""
+    if reference.parameters and reference.attribute != "url":
+        return f"only url takes what is in parentheses, not {reference.attribute}"
+    for name, value in reference.parameters:
+        if name == SCHEME and not re.fullmatch(r"[a-z][a-z0-9+.-]*", value):
+            return f"{quoted(value)} is not a scheme, like postgresql+asyncpg"
+        if name == NUMBER and store.engine is EngineKind.REDIS and not (re.fullmatch("[0-9]{1,2}", value) and int(value) < REDIS_DATABASES):
+            return f"a database of redis is a number from 0 to {REDIS_DATABASES - 1}, not {quoted(value)}"
+        if name == NUMBER and store.named:
+            return f"the database stands in front, as in ${{{reference.component}.{store.databases[0]}.url}}"
+    return ""
+
+
+def ports(service: Entries, problems: Problems, port: int = 0) -> dict[str, int]:
+    """Return a component's further ports, each a number of its own; `port` is its first where that needs no word."""
     further = service.entries(PORTS)
-    if further.keys and "port" not in service.keys:
+    if further.keys and not port and "port" not in service.keys:
         problems.add(Code.MISSING, further.place, further.path, "'ports' are further ones; write the first as 'port'")
-    taken = {service.number("port", 0): "port"}
+    taken = {service.number("port", port): "port"}
     found: dict[str, int] = {}
     for name, leaf in further.each_leaf():
         number = further.number(name, 0)

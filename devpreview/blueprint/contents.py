@@ -18,8 +18,8 @@ COMPOSED = 96 * 1024
 """Bytes of a file with a datastore's password in it: it goes through a variable, and Linux takes 128 KiB of one."""
 
 
-def contents(container: Entries, reading: Reading, service: Entries) -> dict[str, tuple[Value, Leaf]]:
-    """Return the configuration files of a container of a service: its path there → what is in it, and where that is written."""
+def contents(container: Entries, reading: Reading, service: Entries | None = None) -> dict[str, tuple[Value, Leaf]]:
+    """Return the configuration files of a container, of a service or of none: path there → what is in it, and where that is written."""
     written = container.entries("files")
     found: dict[str, tuple[Value, Leaf]] = {}
     for path in written.keys:
@@ -50,7 +50,7 @@ def _text(path: str, written: Entries, reading: Reading) -> Leaf | None:
     return Leaf(Scalar(leaf.place, leaf.scalar.text, plain=True, verbatim=-1), leaf.path, reading.files.text(file, leaf))
 
 
-def _replaced(leaf: Leaf, service: Entries, reading: Reading) -> Iterator[str | Reference]:
+def _replaced(leaf: Leaf, service: Entries | None, reading: Reading) -> Iterator[str | Reference]:
     for part in interpolate(str(leaf.value), reading.environ):
         match part:
             case str():
@@ -64,16 +64,18 @@ def _replaced(leaf: Leaf, service: Entries, reading: Reading) -> Iterator[str | 
                     yield reference
 
 
-def _secret(found: Found, leaf: Leaf, service: Entries, problems: Problems) -> Iterator[Reference]:
+def _secret(found: Found, leaf: Leaf, service: Entries | None, problems: Problems) -> Iterator[Reference]:
+    place = leaf.scalar.at(found.offset)
+    if service is None:
+        problems.add(Code.REFERENCE, place, leaf.path, f"{found.written}: only services have secrets")
+        return
     reference, names = found.reference, service.words("secrets")
     if reference.attribute in names and not reference.member:
         yield reference
         return
     name = ".".join(filter(None, (reference.member, reference.attribute)))
     meant = problems.meant(name, names) or f"; write secrets: [{name}]"
-    problems.add(
-        Code.REFERENCE, leaf.scalar.at(found.offset), leaf.path, f"{found.written}: the service has no secret {quoted(name)}{meant}"
-    )
+    problems.add(Code.REFERENCE, place, leaf.path, f"{found.written}: the service has no secret {quoted(name)}{meant}")
 
 
 def _meant_to_be_replaced(leaf: Leaf, reading: Reading) -> None:

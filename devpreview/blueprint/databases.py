@@ -18,6 +18,8 @@ USERS_OWN = {"app": "the datastore's own user, who may do everything", "none": "
 
 def databases(name: str, entries: Entries, store: Store, reading: Reading) -> tuple[Database, ...]:
     """Return what a blueprint says of a datastore's databases."""
+    if store.known and not store.engine:
+        return tuple(Database(each) for each in store.databases)
     _names(name, entries, store, reading)
     written = dict(entries.entries("databases").each())
     users = {database: _user(each, reading) for database, each in written.items()}

@@ -89,7 +89,7 @@ WITHOUT = {
         "restart": _KEPT,
         "networks": _NETWORK,
         "container_name": "a component has one name, under which the others reach it; leave it out",
-        "healthcheck": "how an engine is asked, devpreview knows; leave it out",
+        "healthcheck": "how it is asked, devpreview knows, or 'ready' says it; leave it out",
         "database": "name it under databases, as in databases: {app: {}}",
         "extensions": "they are a database's, as in databases: {app: {extensions: [pg_trgm]}}",
         "initdb": "files that fill a database are its 'seeds'",

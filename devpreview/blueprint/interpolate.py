@@ -1,7 +1,8 @@
 """What `${…}` means in a text.
 
-Ours are `${env.NAME:-default}`, `${preview.name}`, `${component.attribute}` and `${component.member.attribute}`: a word,
-a dot, and more. `$${` is a literal `${`. Any other `$` stays what it is, for shells and for templates of other kinds.
+Ours are `${env.NAME:-default}`, `${preview.name}`, `${component.attribute}` and `${component.member.attribute}`, with or without
+`(name=value, …)` behind it: a word, a dot, and more. `$${` is a literal `${`. Any other `$` stays what it is, for shells and for
+templates of other kinds.
 """
 
 import re
@@ -15,7 +16,8 @@ _OURS = re.compile(r"\$(?P<literal>\$\{)|\$\{\s*(?P<inside>[A-Za-z_][\w-]*\.[^{}
 
 _WORD = r"[A-Za-z_][\w-]*"
 _ENVIRONMENT = re.compile(r"env\.(?P<name>[A-Za-z_]\w*)(?::-(?P<default>.*))?", re.DOTALL)
-_COMPONENT = re.compile(rf"(?P<component>{_WORD})\.(?:(?P<member>{_WORD})\.)?(?P<attribute>{_WORD})")
+_COMPONENT = re.compile(rf"(?P<component>{_WORD})\.(?:(?P<member>{_WORD})\.)?(?P<attribute>{_WORD})(?:\((?P<parameters>[^()]*)\))?")
+_PARAMETER = re.compile(r"\s*(?P<name>[A-Za-z_][\w.-]*)\s*=\s*(?P<value>[A-Za-z0-9._~:/@!*+%-]+)\s*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,26 @@ def _meaning(match: "re.Match[str]", environ: Mapping[str, str]) -> str | Found 
             f"{quoted(written)} is not a reference; those look like ${{api.url}} or ${{db.shop.url}}; write $${{ for a literal ${{",
             offset,
         )
-    return Found(Reference(found["component"], found["attribute"], found["member"] or ""), written, offset)
+    parameters = _parameters(found["parameters"])
+    if isinstance(parameters, str):
+        return Flaw(Code.REFERENCE, f"{quoted(written)}: {parameters}", offset)
+    return Found(Reference(found["component"], found["attribute"], found["member"] or "", parameters), written, offset)
+
+
+def _parameters(written: str | None) -> tuple[tuple[str, str], ...] | str:
+    """Return names and values, or what is wrong with them."""
+    if written is None:
+        return ()
+    found: dict[str, str] = {}
+    for word in written.split(","):
+        parameter = _PARAMETER.fullmatch(word)
+        if not parameter:
+            what = f"{quoted(word.strip())} is not name=value" if word.strip() else "name=value belongs between the parentheses"
+            return f"{what}, as in ${{db.url(sslmode=disable)}}; what a URL cannot carry is written as %20 and the like"
+        if parameter["name"] in found:
+            return f"{quoted(parameter['name'])} is there twice"
+        found[parameter["name"]] = parameter["value"]
+    return tuple(found.items())
 
 
 def _from_environment(inside: str, written: str, offset: int, environ: Mapping[str, str]) -> str | Flaw:

@@ -46,6 +46,8 @@ class Reference:
     component: str
     attribute: str
     member: str = ""
+    parameters: tuple[tuple[str, str], ...] = ()
+    """What a URL is to have otherwise, in the order of its query: `${db.shop.url(scheme=postgresql+asyncpg, sslmode=disable)}`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +134,26 @@ class Volume:
     """The service whose it is, where it has no name."""
 
 
+SCHEME, NUMBER = "scheme", "db"
+"""The parameters of a URL that are not for its query: what stands in front, and the number of a database of Redis."""
+
 SECRETS = "secrets"
 """What stands in a reference instead of a component where it means one of the service's own secrets."""
 
 COMMIT = "{commit}"
 """What stands in the image of a service that may be built for the commit that is checked out."""
 
+PORTS = "ports"
+"""The member of a component whose attributes are its further ports."""
+
+PUBLIC_URL = "public_url"
+"""The attribute of a public component that is its address outside the preview."""
+
 MAIN_PORT = "main"
-"""What a service's `port` is called beside its further ones."""
+"""What a component's `port` is called beside its further ones."""
+
+WEB_PORT = "web"
+"""The further port of a datastore that is for browsers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,18 +253,51 @@ class Database:
 
 
 @dataclass(frozen=True, slots=True)
+class Server:
+    """How a datastore is run and reached that is not known from within: what its preset says, and the blueprint in its stead."""
+
+    port: int
+    ready: Probe
+    command: tuple[str, ...] = ()
+    """Instead of its image's entrypoint; the image's where it is empty."""
+    data: str = ""
+    """The folder in which it keeps what is to outlive its container; empty where it keeps nothing."""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    """What a reference can ask of it → a text with `{…}`, as presets have them; each may use those in front of it."""
+    hello: str = ""
+    """What anybody may say to it, as an engine's `HELLO`."""
+    answer: str = ""
+    """The byte with which it answers that; where it is empty, that it takes a connection is answer enough."""
+    scripts: bool = False
+    """Whether its image can run a script of ours: it has a shell, and bash or nc."""
+
+
+@dataclass(frozen=True, slots=True)
 class Datastore:
     """A containerised database, cache or queue."""
 
     name: str
-    engine: EngineKind
+    engine: EngineKind | Server
     image: str
     databases: tuple[Database, ...]
+    """None where there are none to be named."""
     storage: Storage = Storage.KEPT
     env: Mapping[str, Value] = field(default_factory=dict)
     grace: int = 15
     optional: bool = False
     """Whether nobody fails because it does."""
+    args: tuple[str, ...] = ()
+    """What its server is started with besides; of one that is not known from within, instead of its image's."""
+    files: Mapping[str, Value] = field(default_factory=dict)
+    """Path in the container → what is in that file; no secret among them."""
+    ports: Mapping[str, int] = field(default_factory=dict)
+    """Further ones by name."""
+    public: bool = False
+    """Whether a URL outside the preview leads to its port `web`, else to its first."""
+    user: str = ""
+    """As that of a service."""
+    memory: str = "1Gi"
+    """The most that its container may take; no limit where it is empty."""
 
 
 @dataclass(frozen=True, slots=True)

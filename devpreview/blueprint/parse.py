@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from devpreview.blueprint import check
 from devpreview.blueprint.check import Known
-from devpreview.blueprint.datastores import datastore, store
+from devpreview.blueprint.datastores import datastore
 from devpreview.blueprint.fields import API_VERSION, BLUEPRINT
 from devpreview.blueprint.files import Files
 from devpreview.blueprint.jobs import job
@@ -15,6 +15,7 @@ from devpreview.blueprint.nodes import TOP, compose
 from devpreview.blueprint.problems import Code, Enough, Place, Problems
 from devpreview.blueprint.profiles import Chosen, chosen, left_out, spared
 from devpreview.blueprint.reading import Reading
+from devpreview.blueprint.servers import store
 from devpreview.blueprint.services import service
 from devpreview.blueprint.shape import Entries, read
 from devpreview.blueprint.unused import warn

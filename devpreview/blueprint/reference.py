@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from devpreview.blueprint.check import OF_A_DATABASE, OF_A_USER, PORTS, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
+from devpreview.blueprint.check import CUSTOM_ATTRIBUTES, OF_A_DATABASE, OF_A_USER, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
 from devpreview.blueprint.explained import CAUTIONS, EXPLAINED
 from devpreview.blueprint.fields import BLUEPRINT
 from devpreview.blueprint.fields.kinds import Either, Field, Kind, List, Map, Part, Refers, Shape, Span, Text, expected
+from devpreview.blueprint.model import PORTS, PUBLIC_URL
+from devpreview.blueprint.presets import PRESETS
+from devpreview.blueprint.presets.read import named
 
 BEGINNING = """\
 # Blueprints
@@ -35,7 +38,7 @@ def page() -> str:
     lines = [BEGINNING]
     for path, shape in _shapes(BLUEPRINT, ""):
         lines += _section(path, shape)
-    lines += _references()
+    lines += [*_presets(), *_references()]
     lines += ["## Problems", "", "| code | what is wrong |", "|---|---|"]
     lines += [f"| [`{code}`](problems.md#{code}) | {each.meaning} |" for code, each in EXPLAINED.items()]
     lines += ["", "## Warnings", "", "| code | what is hardly meant |", "|---|---|"]
@@ -103,6 +106,26 @@ def _kind(kind: Kind) -> str:
             return expected(kind)
 
 
+def _presets() -> list[str]:
+    lines = [
+        "## Presets",
+        "",
+        "What is known of datastores besides the engines: `preset` names it, or the image's name does. `devpreview render` shows what",
+        "becomes of it, and every key of a datastore says it otherwise. Such a one is ready when its probe says so, and has neither",
+        "migrations nor seeds. Without a preset, a datastore is its `image` and its `port`, and what else is written of it.",
+        "",
+        "| preset | images | without `image` | ports | keeps its data in | `${<datastore>.…}` |",
+        "|---|---|---|---|---|---|",
+    ]
+    for each in map(named, PRESETS):
+        if each.engine is None:
+            images = ", ".join(f"`{image}`" for image in each.images)
+            ports = ", ".join([str(each.port), *(f"{number} (`{name}`)" for name, number in each.ports.items())])
+            data = f"`{each.data}`" if each.data else "nothing"
+            lines.append(f"| `{each.name}` | {images} | `{each.image}` | {ports} | {data} | {_listed(tuple(each.attributes))} |")
+    return [*lines, ""]
+
+
 def _references() -> list[str]:
     lines = [
         "## `${…}`",
@@ -121,8 +144,19 @@ def _references() -> list[str]:
     ]
     for engine, attributes in STORE_ATTRIBUTES.items():
         lines.append(f"| `${{<datastore>.…}}`, {engine} | {_listed(attributes)} |")
+    lines += [
+        "| `${<datastore>.…}`, a preset | what the preset has |",
+        f"| `${{<datastore>.…}}`, any other | {_listed(CUSTOM_ATTRIBUTES)} |",
+        f"| `${{<datastore>.{PORTS}.<name>}}` | one of its further ports, or of the preset's |",
+        f"| `${{<datastore>.{PUBLIC_URL}}}` | the URL of one that is public |",
+    ]
     several = f"{_listed(OF_A_DATABASE)} of one of several databases, {_listed(OF_A_USER)} where some have users"
     lines.append(f"| `${{<datastore>.<database>.…}}` | {several}, and what the datastore has |")
+    lines += [
+        "",
+        "A datastore's `url` takes in parentheses what a driver wants otherwise: `${db.shop.url(scheme=postgresql+asyncpg, ssl=disable)}`.",
+        "`scheme` stands in front of it, `db` is the number of a database of Redis, all else goes into its query, written as a URL has it.",
+    ]
     return [*lines, ""]
 
 

@@ -42,7 +42,9 @@ def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping
     Raises Refused where it is not ours to change, somebody else is changing it, or data would be lost that a human
     wrote; PreviewFailed, with every root cause once, where it does not come to what the blueprint says.
     """
-    urls = {name: names.public_url(name, asked.setting) for name, each in asked.blueprint.services.items() if each.public}
+    public = [each.name for each in asked.blueprint.services.values() if each.public]
+    public += [each.name for each in asked.blueprint.datastores.values() if each.public]
+    urls = {name: names.public_url(name, asked.setting) for name in public}
     lost: tuple[str, ...] = ()
     todo = _lossless(asked, find(asked, doors, stop))
     if not todo.is_nothing(asked):

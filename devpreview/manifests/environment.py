@@ -1,11 +1,11 @@
 """Environment variables as the kubelet composes them: what a user wrote is taken literally, passwords are only referred to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from devpreview.blueprint.model import SECRETS, Blueprint, Database, Datastore, Reference, Service, Value
-from devpreview.data.engines import engine
+from devpreview.blueprint.model import PORTS, PUBLIC_URL, SECRETS, Blueprint, Database, Datastore, Reference, Service, Value
 from devpreview.manifests import names
+from devpreview.manifests.attributes import PASSWORD, attributes, with_parameters
 from devpreview.manifests.rendered import Manifest
 from devpreview.manifests.setting import Setting
 
@@ -64,7 +64,7 @@ def logins_in(values: Iterable[Value], blueprint: Blueprint) -> list[Login]:
     """Return whose passwords are parts of values, which only the cluster can compose."""
     references = {part for value in values for part in value.parts if isinstance(part, Reference)}
     asked = ((_login(part, blueprint), part) for part in references if blueprint.datastore(part.component))
-    return sorted({login for login, part in asked if f"$({login.variable})" in _of_datastore(part, blueprint, part.component)})
+    return sorted({login for login, part in asked if PASSWORD in _asked(part, blueprint, part.component, lambda _: "")})
 
 
 def text(value: Value, blueprint: Blueprint, setting: Setting) -> str:
@@ -75,7 +75,7 @@ def text(value: Value, blueprint: Blueprint, setting: Setting) -> str:
 def _text(part: str | Reference, blueprint: Blueprint, setting: Setting, through_setup: str) -> str:
     match part:
         case Reference(component=component) if blueprint.datastore(component):
-            return _of_datastore(part, blueprint, names.setup(component) if component == through_setup else component)
+            return _of_datastore(part, blueprint, setting, names.setup(component) if component == through_setup else component)
         case Reference(component=component, attribute=attribute) if component == SECRETS:
             return f"$({attribute})"
         case _:
@@ -94,7 +94,7 @@ def _plain(part: str | Reference, blueprint: Blueprint, setting: Setting) -> str
             service = blueprint.service(component)
             return str(service.ports[part.attribute]) if member else _of_service(service, setting)[part.attribute]
         case Reference(component=component):
-            return _of_datastore(part, blueprint, component)
+            return _of_datastore(part, blueprint, setting, component)
 
 
 def _of_preview(blueprint: Blueprint, setting: Setting) -> dict[str, str]:
@@ -120,10 +120,24 @@ def _public_url(service: Service, setting: Setting) -> str:
     return f"{names.public_url(host, setting)}{path}"
 
 
-def _of_datastore(part: Reference, blueprint: Blueprint, host: str) -> str:
-    datastore, login = _datastore(part, blueprint), _login(part, blueprint)
+def _of_datastore(part: Reference, blueprint: Blueprint, setting: Setting, host: str) -> str:
+    """Return what a reference to a datastore is, with a variable in place of its password."""
+    datastore = _datastore(part, blueprint)
+    if part.member == PORTS:
+        return str(datastore.ports[part.attribute])
+    if part.attribute == PUBLIC_URL:
+        return names.public_url(datastore.name, setting)
+    asked = _asked(part, blueprint, host, lambda name: text(datastore.env[name], blueprint, setting))
+    return literal(asked).replace(PASSWORD, f"$({_login(part, blueprint).variable})")
+
+
+def _asked(part: Reference, blueprint: Blueprint, host: str, variable: Callable[[str], str]) -> str:
+    datastore = _datastore(part, blueprint)
+    if part.member == PORTS or part.attribute == PUBLIC_URL:
+        return ""
     database = _database(part, datastore)
-    return engine(datastore.engine).attributes(host, database.name, f"$({login.variable})", login.user)[part.attribute]
+    asked = attributes(datastore.engine, host, database.name, database.user, variable)[part.attribute]
+    return with_parameters(asked, part.parameters, datastore.engine) if part.parameters else asked
 
 
 def _login(part: Reference, blueprint: Blueprint) -> Login:
@@ -138,4 +152,4 @@ def _datastore(part: Reference, blueprint: Blueprint) -> Datastore:
 
 
 def _database(part: Reference, datastore: Datastore) -> Database:
-    return next((each for each in datastore.databases if each.name == part.member), datastore.databases[0])
+    return next((each for each in datastore.databases if each.name == part.member), next(iter(datastore.databases), Database("")))

@@ -1,4 +1,4 @@
-"""Configuration files of a service: the objects that hold them, and how they come into its containers.
+"""Configuration files of a service or datastore: the objects that hold them, and how they come into its containers.
 
 What anybody may see is in a ConfigMap, what has a secret of the service's in it in a Secret. A datastore's password is
 known to nobody but the cluster: a file with one in it is a variable that the kubelet composes, and an init container of
@@ -8,11 +8,12 @@ the datastore's image writes it down, in memory.
 from collections.abc import Iterable
 from enum import StrEnum
 
-from devpreview.blueprint.model import SECRETS, Blueprint, Reference, Service, Sidecar, Value
+from devpreview.blueprint.model import SECRETS, Blueprint, Datastore, Reference, Service, Sidecar, Value
 from devpreview.manifests import names
 from devpreview.manifests.environment import literal, logins_in, secrets, text, variables
 from devpreview.manifests.policy import container
 from devpreview.manifests.rendered import Manifest, Rendered, encoded, mark, metadata, rendered
+from devpreview.manifests.scripts import speaker
 from devpreview.manifests.setting import Setting
 
 FOLDER = "/devpreview/files"
@@ -33,39 +34,39 @@ class Held(StrEnum):
     COMPOSED = "composed"
 
 
-def objects(service: Service, blueprint: Blueprint, setting: Setting) -> Iterable[Rendered]:
-    """Give the ConfigMap and the Secret of a service's files, where there is something to be in them."""
-    about = metadata(names.files(service.name), blueprint, setting, service.name)
-    plain = {names.file_key(path): text(value, blueprint, setting) for path, value in _files(service, blueprint, Held.CONFIG)}
+def objects(component: Service | Datastore, blueprint: Blueprint, setting: Setting) -> Iterable[Rendered]:
+    """Give the ConfigMap and the Secret of a component's files, where there is something to be in them."""
+    about = metadata(names.files(component.name), blueprint, setting, component.name)
+    plain = {names.file_key(path): text(value, blueprint, setting) for path, value in _files(component, blueprint, Held.CONFIG)}
     if plain:
-        yield rendered(service.name, {"apiVersion": "v1", "kind": "ConfigMap", "metadata": about, "data": dict(sorted(plain.items()))})
-    secret = {names.file_key(path): text(value, blueprint, setting) for path, value in _files(service, blueprint, Held.HIDDEN)}
+        yield rendered(component.name, {"apiVersion": "v1", "kind": "ConfigMap", "metadata": about, "data": dict(sorted(plain.items()))})
+    secret = {names.file_key(path): text(value, blueprint, setting) for path, value in _files(component, blueprint, Held.HIDDEN)}
     if secret:
         manifest = {"apiVersion": "v1", "kind": "Secret", "metadata": about, "type": "Opaque", "data": encoded(secret)}
-        yield rendered(service.name, manifest, key=setting.salt)
+        yield rendered(component.name, manifest, key=setting.salt)
 
 
-def marks(service: Service, blueprint: Blueprint, setting: Setting) -> dict[str, str]:
+def marks(component: Service | Datastore, blueprint: Blueprint, setting: Setting) -> dict[str, str]:
     """Return the annotation of a pod that changes when one of its files does, and tells nothing of secrets in them."""
-    secret = _files(service, blueprint, Held.HIDDEN)
-    files = {path: text(value, blueprint, setting) for path, value in (*_files(service, blueprint, Held.CONFIG), *secret)}
+    secret = _files(component, blueprint, Held.HIDDEN)
+    files = {path: text(value, blueprint, setting) for path, value in (*_files(component, blueprint, Held.CONFIG), *secret)}
     return {names.FILES_MARK: mark(files, setting.salt if secret else b"")} if files else {}
 
 
-def volumes(service: Service, blueprint: Blueprint, *, apart: str = "") -> list[Manifest]:
-    """Return the volumes of a pod with a service's files; `apart` keeps their names from those of other services' there."""
-    name = names.files(service.name)
+def volumes(component: Service | Datastore, blueprint: Blueprint, *, apart: str = "") -> list[Manifest]:
+    """Return the volumes of a pod with a component's files; `apart` keeps their names from those of other services' there."""
+    name = names.files(component.name)
     sources: dict[Held, Manifest] = {
         Held.CONFIG: {"configMap": {"name": name}},
         Held.HIDDEN: {"secret": {"secretName": name}},
         Held.COMPOSED: {"emptyDir": {"medium": "Memory"}},
     }
-    return [{"name": apart + _volume(held)} | source for held, source in sources.items() if any(_files(service, blueprint, held))]
+    return [{"name": apart + _volume(held)} | source for held, source in sources.items() if any(_files(component, blueprint, held))]
 
 
-def mounts(service: Service, blueprint: Blueprint, sidecar: Sidecar | None = None, *, apart: str = "") -> list[Manifest]:
-    """Return where the files are in a service's containers, or in one beside: one by one, so that all else in their folders is there."""
-    own = {} if sidecar and sidecar.image else {path: (path, value) for path, value in service.files.items()}
+def mounts(component: Service | Datastore, blueprint: Blueprint, sidecar: Sidecar | None = None, *, apart: str = "") -> list[Manifest]:
+    """Return where the files are in a component's containers, or in one beside: one by one, so that all else in their folders is there."""
+    own = {} if sidecar and sidecar.image else {path: (path, value) for path, value in component.files.items()}
     beside = {path: (_called(sidecar, path), value) for path, value in sidecar.files.items()} if sidecar else {}
     return [
         {"name": apart + _volume(_held(value, blueprint)), "mountPath": path, "subPath": names.file_key(called), "readOnly": True}
@@ -84,7 +85,7 @@ def composing(service: Service, blueprint: Blueprint, setting: Setting, *, throu
     references = (part for value in files.values() for part in value.parts if isinstance(part, Reference))
     wanted = {part.attribute for part in references if part.component == SECRETS}
     sources = secrets(service, wanted)
-    image = setting.images[logins_in(files.values(), blueprint)[0].datastore]
+    image = setting.images[speaker([each.datastore for each in logins_in(files.values(), blueprint)], blueprint)]
     return [
         container(apart + names.FILES, image)
         | {
@@ -95,10 +96,11 @@ def composing(service: Service, blueprint: Blueprint, setting: Setting, *, throu
     ]
 
 
-def _files(service: Service, blueprint: Blueprint, held: Held) -> list[tuple[str, Value]]:
+def _files(component: Service | Datastore, blueprint: Blueprint, held: Held) -> list[tuple[str, Value]]:
     """Return the files of all containers, by their paths, in front of which a sidecar's name stands."""
-    beside = ((_called(each, path), value) for each in service.sidecars.values() for path, value in each.files.items())
-    return [(path, value) for path, value in (*service.files.items(), *beside) if _held(value, blueprint) is held]
+    sidecars = component.sidecars.values() if isinstance(component, Service) else ()
+    beside = ((_called(each, path), value) for each in sidecars for path, value in each.files.items())
+    return [(path, value) for path, value in (*component.files.items(), *beside) if _held(value, blueprint) is held]
 
 
 def _called(sidecar: Sidecar, path: str) -> str:

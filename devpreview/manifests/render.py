@@ -4,6 +4,7 @@ from devpreview.blueprint.model import Blueprint, Storage
 from devpreview.manifests import datastores, files, policy, routes, volumes, workloads
 from devpreview.manifests.environment import logins_in
 from devpreview.manifests.rendered import Rendered
+from devpreview.manifests.servers import has_password, keeps
 from devpreview.manifests.setting import Setting
 
 
@@ -17,15 +18,17 @@ def render(blueprint: Blueprint, setting: Setting) -> tuple[Rendered, ...]:
     return (
         policy.namespace(blueprint, setting),
         policy.salt(blueprint, setting),
-        *(datastores.credentials(store, blueprint, setting) for store in stores),
+        *(datastores.credentials(store, blueprint, setting) for store in stores if has_password(store)),
         *(datastores.credentials(each, blueprint, setting) for name, each in blueprint.left_out.datastores.items() if name in referred),
         *(workloads.secret(service, blueprint, setting) for service in used if service.secrets),
+        *(one for store in stores for one in files.objects(store, blueprint, setting)),
         *(one for service in used for one in files.objects(service, blueprint, setting)),
         *(address for store in stores for address in datastores.addresses(store, blueprint, setting)),
         *(workloads.address(service, blueprint, setting) for service in services if service.port is not None),
-        *(datastores.claim(store, blueprint, setting) for store in stores if store.storage is Storage.KEPT),
+        *(datastores.claim(store, blueprint, setting) for store in stores if store.storage is Storage.KEPT and keeps(store)),
         *volumes.claims(blueprint, setting),
         *(datastores.stateful_set(store, blueprint, setting) for store in stores),
         *(workloads.deployment(service, blueprint, setting) for service in services),
+        *(routes.of_datastore(store, blueprint, setting) for store in stores if store.public),
         *(routes.ingress(service, blueprint, setting) for service in services if service.public and service.port is not None),
     )

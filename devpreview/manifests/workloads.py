@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from devpreview.blueprint.model import MAIN_PORT, Blueprint, ExecProbe, GrpcProbe, HttpProbe, Service, Sidecar, TcpProbe
+from devpreview.blueprint.model import MAIN_PORT, Blueprint, Service, Sidecar, TcpProbe
 from devpreview.manifests import files, names, volumes
 from devpreview.manifests.datastores import waits
 from devpreview.manifests.environment import literal, secrets, variables
 from devpreview.manifests.policy import container, pod
+from devpreview.manifests.probes import asking
 from devpreview.manifests.rendered import Manifest, Rendered, encoded, mark, metadata, rendered
 from devpreview.manifests.setting import Setting
 
@@ -174,18 +175,10 @@ def _values(service: Service, setting: Setting) -> dict[str, str]:
 
 
 def _probes(one: Service | Sidecar) -> Manifest:
-    match one.ready or (TcpProbe(one.port) if one.port is not None else None):
-        case HttpProbe(path=path, port=port):
-            asked: Manifest = {"httpGet": {"path": path, "port": port}}
-        case TcpProbe(port=port):
-            asked = {"tcpSocket": {"port": port}}
-        case GrpcProbe(port=port):
-            asked = {"grpc": {"port": port}}
-        case ExecProbe(command=command):
-            asked = {"exec": {"command": [literal(word) for word in command]}}
-        case None:
-            return {}
+    probe = one.ready or (TcpProbe(one.port) if one.port is not None else None)
+    if probe is None:
+        return {}
     return {
-        "startupProbe": asked | {"periodSeconds": 1, "timeoutSeconds": 5, "failureThreshold": STARTUP_SECONDS},
-        "readinessProbe": asked | {"periodSeconds": 3, "timeoutSeconds": 5},
+        "startupProbe": asking(probe) | {"periodSeconds": 1, "timeoutSeconds": 5, "failureThreshold": STARTUP_SECONDS},
+        "readinessProbe": asking(probe) | {"periodSeconds": 3, "timeoutSeconds": 5},
     }

@@ -1,10 +1,36 @@
 """What a blueprint may say of a datastore, its databases and their migrations."""
 
+from dataclasses import replace
+
 from devpreview.blueprint.fields.commands import RUN, SERVICE_OF
-from devpreview.blueprint.fields.kinds import Choice, Either, Field, List, Map, Shape
+from devpreview.blueprint.fields.containers import FILES, MEMORY_LIMIT, READY
+from devpreview.blueprint.fields.kinds import Choice, Either, Field, Flag, List, Map, Shape
 from devpreview.blueprint.fields.optional import OPTIONAL
-from devpreview.blueprint.fields.texts import DATABASE, DATABASE_USER, ENV, EXTENSION, IMAGE, NAME, PATTERN, PATTERN_LIST, PATTERNS
+from devpreview.blueprint.fields.texts import (
+    BUCKET,
+    COMMAND,
+    CONTAINER_PATH,
+    DATABASE,
+    DATABASE_USER,
+    ENV,
+    EXTENSION,
+    IMAGE,
+    NAME,
+    PATTERN,
+    PATTERN_LIST,
+    PATTERNS,
+    PORT,
+    PORT_NAME,
+    USER,
+)
 from devpreview.blueprint.model import EngineKind, Storage
+from devpreview.blueprint.presets import PRESETS
+
+_RUNS_AS = replace(
+    USER,
+    rule="the number of whom its server runs as, or two with ':' between them; a database's user is written there, as in "
+    "databases: {app: {user: shop_app}}",
+)
 
 _MIGRATING = (
     Field("service", NAME, SERVICE_OF, required=True),
@@ -69,9 +95,12 @@ DATABASE_SHAPE = Shape(
 
 DATASTORE = Shape(
     "a datastore",
-    "A containerised database or cache, with data that the blueprint describes.",
+    "A containerised database, cache or queue, with data that the blueprint describes as far as its engine is known from within. Else "
+    "all is said by a preset, one of those below, and every key here says it otherwise; or by the blueprint alone: an `image` and its "
+    "`port` are enough.",
     (
-        Field("image", IMAGE, "the image, with its version", required=True),
+        Field("image", IMAGE, "the image, with its version", default="the preset's"),
+        Field("preset", Choice(PRESETS), "what it is, and how it is run and reached", default="by the image's name"),
         Field(
             "engine",
             Choice(tuple(each.value for each in EngineKind)),
@@ -82,7 +111,7 @@ DATASTORE = Shape(
         Field(
             "databases",
             Map(DATABASE, DATABASE_SHAPE),
-            "its databases, for example `shop: {}`; Postgres only",
+            "its databases, for example `shop: {}`, of engines that have such",
             default="one with the datastore's name",
         ),
         Field(
@@ -92,7 +121,51 @@ DATASTORE = Shape(
             default="`kept`",
             also=("volume", "volumes", "persistence"),
         ),
-        Field("env", ENV, "variables for the engine", also=("environment",)),
+        Field("env", ENV, "variables of its server; `${…}` may refer to the datastore itself", also=("environment",)),
+        Field("buckets", List(BUCKET), "buckets that are there when it answers, for example `[uploads]`; of minio"),
+        Field(
+            "command",
+            COMMAND,
+            "what is run instead of the image's entrypoint; of an engine that is known from within, devpreview starts the server",
+            default="the preset's, or the image's",
+            also=("entrypoint",),
+        ),
+        Field(
+            "args",
+            COMMAND,
+            "what the server is started with: of an engine that is known from within, besides what it needs, else instead of it",
+            default="the preset's, or the image's",
+        ),
+        Field("port", PORT, "the port that it listens on", default="the preset's", also=("expose", "containerPort")),
+        Field(
+            "ports",
+            Map(PORT_NAME, PORT),
+            "further ports, for example `web: 8080`, besides the preset's; other components reach them",
+        ),
+        Field(
+            "public",
+            Flag(),
+            "whether it has a URL outside the preview; that leads to its port called `web`, where it has one, else to its `port`",
+            default="`false`",
+            also=("expose_public", "ingress"),
+        ),
+        Field(
+            "ready",
+            READY,
+            "what is asked to see whether it is ready; of an engine that is known from within, its data is",
+            default="the preset's, or that its port takes a connection",
+            also=("readinessProbe", "health", "probe"),
+        ),
+        Field(
+            "data",
+            CONTAINER_PATH,
+            "the folder in the container where it keeps its data, for example `/var/lib/thing`; without one, nothing is kept",
+            default="the preset's",
+            also=("data_dir", "datadir", "mount"),
+        ),
+        FILES,
+        Field("user", _RUNS_AS, "the uid that it runs as, or uid:gid", default="the preset's, or the image's", also=("runAsUser", "uid")),
+        replace(MEMORY_LIMIT, default="the preset's, else no limit"),
         OPTIONAL,
         Field(
             "migrate",
@@ -108,5 +181,6 @@ DATASTORE = Shape(
             also=("seed",),
         ),
     ),
+    any_of=("image", "preset"),
     extensible=True,
 )

@@ -33,6 +33,14 @@ ROUTE_PATH = Text(
 )
 WORD = Text("a word", "words", longest=65536, empty=True)
 PORT_NAME = Text("a port's name", "names", r"[a-z](?:-?[a-z0-9])*", _NAME_RULE, longest=15)
+ATTRIBUTE = Text("an attribute", "attributes", r"[a-z][a-z_]*", "small letters and '_'")
+BUCKET = Text(
+    "a bucket's name",
+    "names",
+    r"[a-z0-9](?:\.?[a-z0-9-])+[a-z0-9]",
+    "at least three small letters, digits, '-' and '.', beginning and ending with a letter or digit",
+    longest=63,
+)
 COMMAND_NAME = Text("a command's name", "names", _NAME, _NAME_RULE, longest=20)
 SIDECAR_NAME = Text("a sidecar's name", "names", _NAME, _NAME_RULE, longest=20)
 VOLUME_NAME = Text("a volume's name", "names", _NAME, _NAME_RULE, longest=30)

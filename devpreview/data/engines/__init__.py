@@ -3,21 +3,23 @@
 from itertools import count
 from typing import assert_never
 
-from devpreview.blueprint.model import EngineKind
+from devpreview.blueprint.model import EngineKind, Server
 from devpreview.data.engines import postgres, redis
 from devpreview.data.engines.engine import DATA, SEEDS, USER_PASSWORD, Argv, Begin, Engine, Environment
-from devpreview.data.engines.knock import wait
+from devpreview.data.engines.knock import Door, wait
 
-__all__ = ["DATA", "SEEDS", "USER_PASSWORD", "Argv", "Begin", "Engine", "Environment", "engine", "sequence", "wait"]
+__all__ = ["DATA", "SEEDS", "USER_PASSWORD", "Argv", "Begin", "Door", "Engine", "Environment", "engine", "sequence", "wait"]
 
 
-def engine(kind: EngineKind) -> Engine:
-    """Return the engine of a kind: a module each."""
+def engine(kind: EngineKind | Server) -> Engine:
+    """Return the engine of a kind: a module each. Of a datastore that is not known from within, nobody asks for it."""
     match kind:
         case EngineKind.POSTGRES:
             return postgres
         case EngineKind.REDIS:
             return redis
+        case Server():
+            raise AssertionError("a datastore that is not known from within has no engine")
         case _:
             assert_never(kind)
 

@@ -84,8 +84,8 @@ class Engine(Protocol):
     def server(self, databases: Sequence[str]) -> Environment:
         """Return the variables of the server's container; who is in it means the database, where there is only one."""
 
-    def command(self) -> Argv:
-        """Return the command of the server's container instead of its image's; empty where the image's is right."""
+    def command(self, args: Sequence[str] = ()) -> Argv:
+        """Return the command of the server's container instead of its image's; `args` are what it is started with besides."""
 
     def attributes(self, host: str, database: str, password: str, user: str = "") -> Mapping[str, str]:
         """Return what a reference can ask of a database, by name; `password` is what stands for it, `$(NAME)`.

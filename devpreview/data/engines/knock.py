@@ -5,23 +5,51 @@ server's own protocol counts.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from devpreview.data.engines.engine import Argv, Engine
 
 
-def wait(servers: Mapping[str, Engine]) -> Argv:
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A server of which only this is known."""
+
+    port: int
+    hello: str = ""
+    """As an engine's `HELLO`."""
+    answer: str = ""
+    """As an engine's `ANSWER`; where it is empty, that a connection is taken is answer enough."""
+
+
+def wait(servers: Mapping[str, Engine | Door]) -> Argv:
     """Return what ends as soon as every server, by its host, is reached and answers.
 
     It takes as long as it takes, in any image that has bash or nc. Each word behind the first WORDS is about one server, and
     begins with its host and a colon.
     """
-    return ("sh", "-ec", WAIT, "wait", *(f"{host}:{each.PORT}:{each.ANSWER}:{each.HELLO}" for host, each in servers.items()))
+    return ("sh", "-ec", WAIT, "wait", *(f"{host}:{_asked(each)}" for host, each in servers.items()))
 
+
+def _asked(server: Engine | Door) -> str:
+    if isinstance(server, Door):
+        return f"{server.port}:{server.answer}:{server.hello}"
+    return f"{server.PORT}:{server.ANSWER}:{server.HELLO}"
+
+
+IMAGE = "busybox:1.35"
+"""What knocks where nobody knows that the image of a datastore can."""
 
 WORDS = 4
 """The words of the command that are about no server."""
 
 WAIT = r"""
+taken() { # whether a connection is
+    if command -v bash > /dev/null; then
+        timeout 4 bash -c 'exec 3<> "/dev/tcp/$0/$1"' "$@"
+    else
+        timeout 4 nc -z "$@" || timeout 4 nc "$@" -e true
+    fi > /dev/null 2>&1
+}
 first() { # byte of what a server answers
     if command -v bash > /dev/null; then
         timeout 4 bash -c 'exec 3<> "/dev/tcp/$0/$1" && printf "$2" >&3 && head -c 1 <&3' "$@"
@@ -34,7 +62,7 @@ for server; do
 $server
 EOF
     said=
-    until case $(first "$host" "$port" "$hello") in $answer) ;; *) false ;; esac; do
+    until if [ "$answer" ]; then case $(first "$host" "$port" "$hello") in $answer) ;; *) false ;; esac; else taken "$host" "$port"; fi; do
         [ "$said" ] || echo "waiting for $host"
         said=yes
         sleep 0.2

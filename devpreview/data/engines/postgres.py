@@ -32,9 +32,9 @@ def server(databases: Sequence[str]) -> Environment:
     return Environment(values | only, ("POSTGRES_PASSWORD", "PGPASSWORD"))
 
 
-def command() -> Argv:
+def command(args: Sequence[str] = ()) -> Argv:
     """Serve, from the beginning where a server was killed that was still making its data: the image would take that for whole."""
-    return ("sh", "-ec", SERVE)
+    return ("sh", "-ec", SERVE, "serve", *args)
 
 
 MAKING = f"{DATA}/making"
@@ -44,7 +44,7 @@ SERVE = f"""
 [ ! -e {MAKING} ] || rm -rf "$PGDATA"
 [ ! -d "$PGDATA" ] || there=$(ls -A "$PGDATA")
 [ -n "${{there:-}}" ] || : > {MAKING}
-exec docker-entrypoint.sh postgres
+exec docker-entrypoint.sh postgres "$@"
 """
 
 
@@ -56,6 +56,7 @@ def attributes(host: str, database: str, password: str, user: str = "") -> Mappi
         "port": str(PORT),
         "user": user or USER,
         "password": password,
+        "password_url": password,
         "name": database,
     }
 

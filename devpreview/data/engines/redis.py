@@ -25,15 +25,15 @@ def server(_databases: Sequence[str]) -> Environment:
     return Environment(passwords=("REDISCLI_AUTH",))
 
 
-def command() -> Argv:
+def command(args: Sequence[str] = ()) -> Argv:
     """Serve with the password told on stdin, where no list of processes shows it, and with data that outlives the container."""
-    return ("sh", "-ec", SERVE)
+    return ("sh", "-ec", SERVE, "serve", *args)
 
 
 SERVE = f"""
 cd {DATA}
-command -v valkey-server > /dev/null && set -- valkey-server || set -- redis-server
-exec docker-entrypoint.sh "$@" - <<CONFIG
+command -v valkey-server > /dev/null && server=valkey-server || server=redis-server
+exec docker-entrypoint.sh "$server" - "$@" <<CONFIG
 requirepass $REDISCLI_AUTH
 protected-mode no
 appendonly yes
@@ -50,6 +50,7 @@ def attributes(host: str, database: str, password: str, user: str = "") -> Mappi
         "port": str(PORT),
         "user": "default",
         "password": password,
+        "password_url": password,
     }
 
 

@@ -139,6 +139,7 @@ class Engines(Programs):
         if container in self.silent:
             return Finished(2, b"", b"it does not answer")
         kind = self.blueprint.datastores[container].engine
+        assert isinstance(kind, EngineKind)
         databases = self._volumes[volume_of(self.world.memory, pod, "data")].databases
         (read,) = moments(tuple(command))
         assert read.name == "read"

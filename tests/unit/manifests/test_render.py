@@ -11,7 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from devpreview.blueprint.check import LEAST_MEMORY, PREVIEW_ATTRIBUTES, SERVICE_ATTRIBUTES, STORE_ATTRIBUTES
-from devpreview.blueprint.model import SECRETS, Blueprint, GrpcProbe, Reference, Service, Sidecar, Storage, TcpProbe, Value, Volume
+from devpreview.blueprint.model import (
+    SECRETS,
+    Blueprint,
+    EngineKind,
+    GrpcProbe,
+    Reference,
+    Service,
+    Sidecar,
+    Storage,
+    TcpProbe,
+    Value,
+    Volume,
+)
 from devpreview.data.engines import Begin
 from devpreview.manifests import names
 from devpreview.manifests.environment import literal, variables
@@ -307,7 +319,8 @@ def test_commands_are_not_expanded_either() -> None:
 def test_everything_that_a_blueprint_may_refer_to_has_a_value() -> None:
     of_services: dict[str, Any] = {name: ref("web", name) for name in SERVICE_ATTRIBUTES}
     of_previews = {name: ref("preview", name) for name in PREVIEW_ATTRIBUTES}
-    of_stores = [{name: ref(store.name, name) for name in STORE_ATTRIBUTES[store.engine]} for store in (DB, CACHE)]
+    engines = (DB, EngineKind.POSTGRES), (CACHE, EngineKind.REDIS)
+    of_stores = [{name: ref(store.name, name) for name in STORE_ATTRIBUTES[kind]} for store, kind in engines]
     for env in (of_services, of_previews, *of_stores):
         assert variables(env, BLUEPRINT, LAPTOP)
 
