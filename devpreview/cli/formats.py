@@ -68,6 +68,8 @@ ANSWERS: dict[str, dict[str, str]] = {
         "file": "the blueprint",
         "ok": "whether it can be used",
         "problems": "a list of {file, line, column, path, message, code}",
+        "warnings": "a list of the same, of what can be done as it is written",
+        "cluster": "with --cluster, what its API server does not take: a list of {component, kind, name, message}",
     },
     "kubeconfig": {"target": "the target", "kubeconfig": "the file that leads to it", "context": "its context in that file"},
     "cluster up": {

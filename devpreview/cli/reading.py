@@ -47,11 +47,11 @@ class Choice:
 
 ALL = Choice()
 
-OPTIONS = (
-    ("without", "COMPONENT", "All but this; what others need cannot be left out."),
-    ("only", "COMPONENT", "Only this, and all that it needs. What is not wanted is not there then, but for data that is kept."),
-    ("profiles", "PROFILE", "A profile of the blueprint; with several, a later one wins."),
-)
+OPTIONS = {
+    "profiles": ("PROFILE", "A profile of the blueprint; with several, a later one wins."),
+    "only": ("COMPONENT", "Only this, and all that it needs. What is not wanted is not there then, but for data that is kept."),
+    "without": ("COMPONENT", "All but this; what others need cannot be left out."),
+}
 """What a choice is said by."""
 
 
@@ -76,6 +76,16 @@ def of_choice(blueprint: Blueprint, choice: Choice) -> Blueprint:
     return found.blueprint
 
 
+def profile_option(command: Any) -> Any:
+    """Add what says under which profiles; the verb is given it as `choice`."""
+
+    @wraps(command)
+    def chosen(*args: Any, profiles: Sequence[str], **more: Any) -> Any:
+        return command(*args, choice=Choice(_listed(profiles, "--profile")), **more)
+
+    return _several(chosen, "profiles")
+
+
 def choice_options(command: Any) -> Any:
     """Add what says what of a blueprint is wanted; the verb is given it as `choice`."""
 
@@ -83,9 +93,14 @@ def choice_options(command: Any) -> Any:
     def chosen(*args: Any, profiles: Sequence[str], only: Sequence[str], without: Sequence[str], **more: Any) -> Any:
         return command(*args, choice=Choice(_listed(profiles, "--profile"), _listed(only, "--only"), _listed(without, "--without")), **more)
 
-    for name, of, words in OPTIONS:
-        chosen = click.option(f"--{name.removesuffix('s')}", name, multiple=True, metavar=of, help=words)(chosen)
-    return chosen
+    return _several(chosen, *reversed(OPTIONS))
+
+
+def _several(command: Any, *names: str) -> Any:
+    for name in names:
+        of, words = OPTIONS[name]
+        command = click.option(f"--{name.removesuffix('s')}", name, multiple=True, metavar=of, help=words)(command)
+    return command
 
 
 def _listed(said: Sequence[str], option: str) -> tuple[str, ...]:

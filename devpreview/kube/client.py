@@ -4,12 +4,12 @@ import json
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Any, Self
 
 from devpreview.kube.attached import attach
-from devpreview.kube.door import Change, Ends, Expired, Finished, Listing, Object, Outdated
+from devpreview.kube.door import AlreadyThere, Change, Ends, Expired, Finished, Listing, Object, Outdated
 from devpreview.kube.exec import execute
 from devpreview.kube.forward import forward
 from devpreview.kube.kinds import KINDS, Container, path
@@ -83,6 +83,14 @@ class Client:
         kind, name, namespace = _who(thing)
         request = Request("create", kind, "POST", path(kind, namespace), (("fieldManager", MANAGER),), thing, name=name)
         return self._written(request, self._session.ask(request), thing)
+
+    def tried(self, thing: Object) -> None:
+        """Have an object looked at as one that is created; fields that the server does not know are refused, too."""
+        kind, name, namespace = _who(thing)
+        query = (("fieldManager", MANAGER), ("dryRun", "All"), ("fieldValidation", "Strict"))
+        request = Request("create", kind, "POST", path(kind, namespace), query, thing, name=name)
+        with suppress(AlreadyThere):
+            _thing(request, self._session.ask(request))
 
     def apply(self, thing: Object) -> Object:
         """Apply an object, by force."""

@@ -105,6 +105,9 @@ class Cluster(Protocol):
     def create(self, thing: Object) -> Object:
         """Create an object and return it as it is. Raises AlreadyThere."""
 
+    def tried(self, thing: Object) -> None:
+        """See whether an object would be created, and write nothing; one of that name may be there. Raises Rejected where it wouldn't."""
+
     def apply(self, thing: Object) -> Object:
         """Apply an object on the server's side, taking its fields from whoever had them; return it as it is."""
 

@@ -55,19 +55,19 @@ def setting(goal: Goal, target: Target, published: Published) -> Setting:
     )
 
 
-def offline(blueprint: Blueprint, preview: str) -> Setting:
-    """Return a setting that needs no target: images as they are named, and secrets without values."""
+def offline(blueprint: Blueprint, preview: str, target: Target | None = None) -> Setting:
+    """Return a setting that needs no images and no target, which it may have: images as they are named, and secrets without values."""
     images = {
         each.name: f"{blueprint.project}/{each.name}" if each.build else each.image
         for each in (*blueprint.services.values(), *blueprint.lending)
     }
     return Setting(
         preview=preview,
-        domain=f"{blueprint.project}.localhost",
-        scheme="http",
-        port=80,
-        ingress_class="",
-        storage_class="",
+        domain=target.domain.replace("{project}", blueprint.project) if target else f"{blueprint.project}.localhost",
+        scheme=target.scheme if target else "http",
+        port=target.port if target else 80,
+        ingress_class=target.ingress_class if target else "",
+        storage_class=target.storage_class if target else "",
         images=images | beside(blueprint) | {each.name: each.image for each in blueprint.datastores.values()},
         secrets={name: "" for each in (*blueprint.services.values(), *blueprint.lending) for name in each.secrets},
     )

@@ -1,6 +1,7 @@
 """Runs a command of a service in a pod of its own, which is there for that alone."""
 
 from collections.abc import Collection, Generator
+from contextlib import suppress
 from difflib import get_close_matches
 
 from devpreview.errors import PreviewFailed, UsageWrong
@@ -12,6 +13,7 @@ from devpreview.lifecycle.watching import Watched
 from devpreview.manifests import names, oneoff
 from devpreview.manifests.causes import Code, Failed, Verdict, cause
 from devpreview.manifests.verdict import runs
+from devpreview.release import Unreadable, read_release
 from devpreview.streams import Stop
 
 DELETED = "it was deleted, as one is where data is made anew"
@@ -27,6 +29,8 @@ def made(cluster: Cluster, namespace: str, owner: str, service: str, name: str, 
     """
     present(cluster, namespace, owner)
     services = {each["metadata"]["name"]: each for each in cluster.list("Deployment", namespace, names.OURS).items}
+    if service not in services and service in _left_out(cluster, namespace):
+        raise PreviewFailed(f"{service} was left out as the preview was last brought up", hint="devpreview up")
     if service not in services and service in known:
         raise PreviewFailed(f"{service} is not there yet: its turn comes when what it needs is ready", hint="devpreview status")
     if service not in services:
@@ -34,6 +38,13 @@ def made(cluster: Cluster, namespace: str, owner: str, service: str, name: str, 
         hint = f"did you mean {near[0]}?" if near else "devpreview status"
         raise UsageWrong(f"{service} is no service here; there are {', '.join(services) or 'none'}", hint=hint)
     return cluster.create(oneoff.pod(services[service], name))
+
+
+def _left_out(cluster: Cluster, namespace: str) -> Collection[str]:
+    release = cluster.get("ConfigMap", names.RELEASE, namespace)
+    with suppress(Unreadable):
+        return read_release(release.get("data", {})).left_out if release else ()
+    return ()
 
 
 def removed(cluster: Cluster, namespace: str, name: str) -> None:

@@ -1,6 +1,8 @@
 """A blueprint and a setting become the objects of a preview: the same from the same, always."""
 
-from devpreview.blueprint.model import Blueprint, Storage
+from itertools import chain
+
+from devpreview.blueprint.model import Blueprint, Service, Sidecar, Storage
 from devpreview.manifests import datastores, files, policy, routes, volumes, workloads
 from devpreview.manifests.environment import logins_in
 from devpreview.manifests.rendered import Rendered
@@ -13,7 +15,8 @@ def render(blueprint: Blueprint, setting: Setting) -> tuple[Rendered, ...]:
     stores = blueprint.datastores.values()
     services = blueprint.services.values()
     used = (*services, *blueprint.lending)
-    values = (value for each in used for value in (*each.env.values(), *each.files.values()))
+    beside = (each for service in used for each in service.sidecars.values())
+    values = (value for one in chain[Service | Sidecar](used, beside) for value in (*one.env.values(), *one.files.values()))
     referred = {login.datastore for login in logins_in(values, blueprint)}
     return (
         policy.namespace(blueprint, setting),

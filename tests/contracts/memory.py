@@ -125,6 +125,11 @@ class Memory:
             self._owned[place] = {(manager, "Update"): fields.leaves(canonical(thing))}
             return copied(self._keep(place, made, "ADDED"))
 
+    def tried(self, thing: Object) -> Object:
+        """Return an object as it would be made, whether or not one of that name is there."""
+        with self._changed:
+            return self._new(self._place(thing), canonical(thing))
+
     def apply(self, thing: Object, manager: str) -> Object:
         """Apply an object on the server's side, with force."""
         with self._changed:

@@ -306,6 +306,8 @@ class _Conversation(BaseHTTPRequestHandler):
 
     def _done(self, request: Request, place: "_Place", body: bytes) -> tuple[int, Object]:
         memory, kind = self.server.face.memory, place.kind.name
+        if request.asked("dryRun") == "All" and self.command == "POST":
+            return 201, memory.tried(self._read(place, body))
         if request.asked("dryRun"):
             raise Refusal(400, "BadRequest", "this server does nothing for show")
         match self.command:

@@ -50,6 +50,19 @@ def test_nothing_is_created_in_a_namespace_that_is_not_there(place: Place) -> No
         place.cluster.apply(elsewhere)
 
 
+def test_what_is_tried_is_looked_at_and_not_written(place: Place) -> None:
+    place.cluster.tried(config_map(place, a="1"))
+    assert place.cluster.get("ConfigMap", "thing", place.namespace) is None
+    made = place.cluster.create(config_map(place, a="1"))
+    place.cluster.tried(config_map(place, a="2"))
+    assert place.get("ConfigMap", "thing") == made
+    elsewhere = config_map(place, a="1")
+    elsewhere["metadata"]["namespace"] = f"{place.namespace}-2"
+    for wrong in (named(config_map(place), "Upper"), elsewhere):
+        with pytest.raises(Rejected):
+            place.cluster.tried(wrong)
+
+
 @pytest.mark.parametrize("name", ["Upper", "under_score", "-dash", "a..b", "x" * 254])
 def test_a_name_that_is_none_is_rejected(place: Place, name: str) -> None:
     with pytest.raises(Rejected):

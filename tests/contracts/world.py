@@ -153,6 +153,14 @@ class InProcess:
         """Create an object."""
         return self._writes(f"create {_about(thing)}", lambda: self._memory.create(thing, MANAGER))
 
+    def tried(self, thing: Object) -> None:
+        """See whether an object would be created."""
+        self._reads()
+        try:
+            self._memory.tried(thing)
+        except Refusal as why:
+            raise _said(f"create {_about(thing)}", why) from why
+
     def apply(self, thing: Object) -> Object:
         """Apply an object with force."""
         return self._writes(f"apply {_about(thing)}", lambda: self._memory.apply(thing, MANAGER))

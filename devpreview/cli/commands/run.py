@@ -6,6 +6,7 @@ import time
 import click
 
 from devpreview.cli import place, report
+from devpreview.cli.reading import Choice, profile_option
 from devpreview.errors import DevpreviewError
 from devpreview.lifecycle import oneoff
 from devpreview.lifecycle.lock import Guard
@@ -21,13 +22,14 @@ REMOVE = 20.0
 @click.argument("service")
 @click.argument("words", nargs=-1, required=True, type=click.UNPROCESSED, metavar="-- COMMAND [ARG]...")
 @place.component_options
-def command(service: str, words: tuple[str, ...], blueprint: str, preview: str, target: str | None) -> None:
+@profile_option
+def command(service: str, words: tuple[str, ...], blueprint: str, preview: str, target: str | None, choice: Choice) -> None:
     """Run a command in a fresh pod with a service's image, env and secrets, on this terminal; the pod is removed afterwards.
 
     The exit code is the command's. The image has to have the program `sleep`, as any with a shell does.
     """
     with place.run(blueprint, preview, target) as stop:
-        which = place.which(blueprint, preview, target, stop)
+        which = place.which(blueprint, preview, target, stop, choice)
         from devpreview.cli import reach, terminal  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
         from devpreview.kube.mirror import watching  # noqa: PLC0415 - as above
 

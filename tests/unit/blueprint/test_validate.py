@@ -50,9 +50,29 @@ def test_problems_are_the_answer_and_the_exit_code_is_2(folder: Path, validate: 
     assert validate(folder) == (2, f"{SAID}\n", "")
 
 
-def test_a_blueprint_that_is_right_is_said_to_be(folder: Path, validate: Told) -> None:
+def test_a_blueprint_that_is_right_is_said_to_be_and_what_is_hardly_meant_is_a_warning(folder: Path, validate: Told) -> None:
     (folder / "blueprints" / "shop.yaml").write_text(WRONG.replace("prot", "port"))
-    assert validate(folder, "shop") == (0, "ok: blueprints/shop.yaml: 1 service, 0 datastores, 0 jobs\n", "")
+    code, out, err = validate(folder, "shop")
+    assert (code, out) == (0, "ok: blueprints/shop.yaml: 1 service, 0 datastores, 0 jobs\n")
+    assert err.startswith("blueprints/shop.yaml:5:28: warning: services.api.port: nobody refers to 'api', and it has no URL;")
+    assert [each["code"] for each in json.loads(validate(folder, "--output", "json")[1])["warnings"]] == ["unreached"]
+    assert "-t is about a cluster, and none is asked" in validate(folder, "-t", "team")[2]
+
+
+def test_profiles_are_looked_at_and_a_file_of_ones_own_is_laid_over_all(folder: Path, validate: Told) -> None:
+    profiles = "profiles:\n  a: {services: {api: {needs: [b]}}}\n  b: {services: {api: {image: '${env.NO}'}}, without: [api]}\n"
+    file = folder / "blueprints" / "shop.yaml"
+    file.write_text(WRONG.replace("prot: 80", "port: 80, public: true") + profiles)
+    wrong = "blueprints/shop.yaml:7:32: services.api.needs[0]: there is no component 'b'"
+    assert validate(folder) == (2, f"{wrong} (with --profile a) [need]\n", "")
+    assert validate(folder, "--profile", "a")[1] == f"{wrong} [need]\n"
+    (folder / "devpreview.local.yaml").write_text("services: {api: {needs: [], replicas: 0}}\n")
+    said = "devpreview.local.yaml:1:39: services.api.replicas: a number from 1 to 50 belongs here, not 0 [wrong-value]\n"
+    assert validate(folder) == (2, said, "")
+    (folder / "devpreview.local.yaml").write_text("services: {api: {needs: []}, web: {image: acme/web:1}}\n")
+    assert validate(folder)[1] == "ok: blueprints/shop.yaml: 2 services, 0 datastores, 0 jobs\n"
+    assert validate(folder, "--only", "api")[1:] == ("ok: blueprints/shop.yaml: 1 service, 0 datastores, 0 jobs\n", "without web\n")
+    assert "there is no profile 'lite'" in validate(folder, "--profile", "lite")[2]
 
 
 def test_json_has_the_fields_of_a_problem(folder: Path, validate: Told) -> None:

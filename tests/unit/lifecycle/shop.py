@@ -24,6 +24,7 @@ from devpreview.kube.mirror import Mirror, Seen
 from devpreview.lifecycle.asked import Asked
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.lock import Clocks, Guard, Holder, locked
+from devpreview.lifecycle.selection import selected
 from devpreview.lifecycle.up import up
 from devpreview.lifecycle.watching import KINDS
 from devpreview.manifests import names
@@ -50,6 +51,8 @@ class Shop:
     storage: Storage = Storage.KEPT
     without: tuple[str, ...] = ()
     """Components that are not in the blueprint."""
+    left_out: tuple[str, ...] = ()
+    """Components of it that are not wanted for now."""
     optional: tuple[str, ...] = ()
     """Those that it can do without."""
     kept: bool = False
@@ -67,6 +70,11 @@ class Shop:
     @property
     def blueprint(self) -> Blueprint:
         """Return what is to run."""
+        return selected(self.whole, without=self.left_out).blueprint
+
+    @property
+    def whole(self) -> Blueprint:
+        """Return all that is written."""
         url, cache = Value((Reference("db", "url", "shop"),)), Value((Reference("cache", "url"),))
         env = {"DATABASE_URL": url, "CACHE_URL": cache}
         api = Service("api", None, "api", env=env, needs=("db", "cache"), started=self.started, port=8000)
@@ -105,7 +113,7 @@ class Shop:
             for database in datastore.databases
             if database.filled
         }
-        release = Release(run, Phase.APPLYING, "hash", self.place)
+        release = Release(run, Phase.APPLYING, "hash", self.place, left_out=blueprint.left_out.names)
         return Asked(blueprint, setting, made, Desired("shop.yaml", "…", "hash", self.place), release, discard, prune_data)
 
     @property
@@ -150,8 +158,8 @@ class Stage:
         if self.world.stop.why:
             self.world.stop = SimulatedStop(world=self.world)
         asked = shop.asked(f"run{self._runs}", discard=discard, prune_data=prune_data)
-        self.engines.blueprint = asked.blueprint
-        self.engines.revisions[shop.images["api"]] = asked.wanted["db", "shop"].migrations if "db" not in shop.without else {}
+        self.engines.blueprint = shop.whole
+        self.engines.revisions[shop.images["api"]] = asked.wanted["db", "shop"].migrations if ("db", "shop") in asked.wanted else {}
         told: list[Event] = []
         for event in up(asked, self.doors(cluster or self.world.cluster()), self.world.stop):
             told.append(event)

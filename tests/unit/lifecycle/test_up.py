@@ -106,6 +106,34 @@ def test_what_somebody_else_changed_is_repaired_and_said(edit: str) -> None:
     assert [type(event) for event in stage.up(SHOP)] == [Ready]
 
 
+# less than all of it
+
+
+def test_what_is_left_out_goes_and_comes_back_with_its_data() -> None:
+    stage = brought_up()
+    stage.engines.write(N, "db", "shop")
+    rows = list(stage.engines.rows(N, "db", "shop"))
+    less = replace(SHOP, left_out=("db", "api", "web", "warm"))
+    events = stage.up(less)
+    assert not [event for event in events if isinstance(event, Warned)], "that its data is kept goes without saying"
+    stage.world.settle()
+    assert not {("StatefulSet", "db"), ("Deployment", "api")} & stage.objects().keys()
+    assert [type(event) for event in stage.up(less)] == [Ready]
+    stage.up(SHOP)
+    assert stage.engines.rows(N, "db", "shop") == rows
+
+
+def test_what_a_human_wrote_into_a_pod_alone_is_not_left_out_unasked() -> None:
+    shop = Shop(storage=Storage.DISPOSABLE)
+    stage = brought_up(shop)
+    stage.engines.write(N, "db", "shop")
+    less = replace(shop, left_out=("db", "api", "web", "warm"))
+    with pytest.raises(Refused, match="db: its pod would go, because it is left out; what was written since it was seeded is only there"):
+        stage.up(less)
+    stage.up(less, discard=True)
+    assert ("StatefulSet", "db") not in stage.objects()
+
+
 # new code, more data, other data
 
 
