@@ -16,8 +16,9 @@ def warn(blueprint: Blueprint, top: Entries, known: Known, needs: Needs, problem
     """Warn of datastores that nobody uses, and of ports that nobody reaches."""
     used = {*known.referred, *(need for edges in needs.edges.values() for need in edges)}
     used |= {word for text in _texts(blueprint) for word in _NAME.findall(text)}
-    for name, key in top.entries("datastores").keys.items():
-        if name not in used and blueprint.services:
+    for name, datastore in blueprint.datastores.items():
+        if name not in used and not datastore.public and blueprint.services:
+            key = top.entries("datastores").keys[name]
             message = "nobody needs it, and nobody refers to it; name it under 'needs' of who does, or take it out"
             problems.warn(Caution.UNUSED, key.place, f"datastores.{name}", message)
     for name, service in blueprint.services.items():
@@ -41,7 +42,7 @@ def _texts(blueprint: Blueprint) -> Iterator[str]:
             yield from (*_plain(sidecar.env), *_plain(sidecar.files), *sidecar.command, *sidecar.args)
         yield from (*service.command, *service.args, *(word for command in service.init.values() for word in command))
     for datastore in blueprint.datastores.values():
-        yield from _plain(datastore.env)
+        yield from (*_plain(datastore.env), *_plain(datastore.files), *datastore.args)
     for job in blueprint.jobs.values():
         yield from job.run
 
