@@ -76,11 +76,11 @@ class Builder:
         stop: Stop,
     ) -> Generator[Told, None, str]:
         """Build a context by the text of a Dockerfile, push under a tag, and return the digest. Raises UsageWrong for what is missing."""
+        if missing := dict(self._missing(secrets, ssh=ssh)):
+            raise UsageWrong(f"the build lacks {', '.join(missing)}", hint="; ".join(missing.values()))
         from devpreview.engine import images  # noqa: PLC0415 - Docker's library, and only where something is built
 
         about = {"target": target, "platform": platform, "tag": tag}
-        if missing := dict(self._missing(secrets, ssh=ssh)):
-            raise UsageWrong(f"the build lacks {', '.join(missing)}", hint="; ".join(missing.values()))
         if buildx.available(self.environ, stop):
             sources = {name: self._source(each) for name, each in secrets.items()}
             hidden = [self.environ[each.variable] for each in secrets.values() if each.variable]
@@ -97,7 +97,7 @@ class Builder:
             )
         elif secrets or ssh:
             raise Unavailable(
-                f"Docker's own builder knows no {'secrets' if secrets else 'ssh'} of a build, and there is no buildx here",
+                f"Docker's own builder mounts no {'secrets' if secrets else 'SSH agent'}, and there is no buildx here",
                 hint="install buildx: https://docs.docker.com/go/buildx/",
             )
         else:

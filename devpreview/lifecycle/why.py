@@ -55,7 +55,7 @@ def why(blueprint: Blueprint, tree: Tree, service: Service, file: str, *, platfo
         reasons.append(f"{service.name} runs {service.image}, which is not built from the repository")
     else:
         build = service.build
-        found = reach(tree, Recipe(build.context, build.dockerfile, build.target, build.args, platform, build.inputs), file)
+        found = reach(tree, _recipe(build, platform), file)
         ways += _image(build, found)
         if found.role is None and not any(way.kind == "copy" for way in ways):
             reasons += _not_taken(build, found)
@@ -68,6 +68,12 @@ def why(blueprint: Blueprint, tree: Tree, service: Service, file: str, *, platfo
     return Why(service.name, file, tuple(ways), tuple(reasons), counted)
 
 
+def _recipe(build: Build, platform: str) -> Recipe:
+    """Return what is said of a build; arguments that only a preview has the values of are empty."""
+    args = {**build.args, **dict.fromkeys(build.bound, "")}
+    return Recipe(build.context, build.dockerfile, build.target, args, build.platform or platform, build.inputs, build.folders)
+
+
 def _image(build: Build, found: Reach) -> Iterator[Way]:
     match found.role:
         case Role.DOCKERFILE:
@@ -77,6 +83,9 @@ def _image(build: Build, found: Reach) -> Iterator[Way]:
             yield Way("dockerignore", found.list, says, "the image is built anew where other files are let in")
         case None:
             pass
+    for name in found.beside:
+        what = f"the line that takes from {name}, the folder {build.folders[name]}"
+        yield Way("copy", build.dockerfile, what, "the image is built anew from that line on")
     for line in found.lines:
         if line.needed and not line.unsure:
             what = f"{line.text} (stage {line.stage}, context {build.context})"

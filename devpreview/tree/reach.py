@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 from itertools import islice
-from posixpath import basename
+from posixpath import basename, join, normpath
 
-from devpreview.tree.context import Recipe, chosen, counted, dockerfile_text, ignored
+from devpreview.tree.context import Recipe, chosen, counted, counted_beside, dockerfile_text, ignored
 from devpreview.tree.files import Tree
 from devpreview.tree.ignore import Line as Pattern
 from devpreview.tree.pattern import Choice
@@ -48,24 +48,31 @@ class Reach:
     """Why other lines may take it, too."""
     counted: bool = False
     """Whether an edit of it has the image built anew."""
+    beside: tuple[str, ...] = ()
+    """The names of other folders under which it is taken."""
 
 
 def reach(tree: Tree, recipe: Recipe, path: str) -> Reach:
     """Return what becomes of a file of the tree in a build."""
     text, ignore = dockerfile_text(tree, recipe.dockerfile), ignored(tree, recipe)
     own = path.removeprefix(recipe.prefix)
+    beside = tuple(name for name in recipe.folders if any(path == each for each in _beside(tree, recipe, text, name)))
     role = Role.DOCKERFILE if path == recipe.dockerfile else Role.IGNORE if path == ignore.file else None
     if not path.startswith(recipe.prefix):
-        return Reach(role, Barred.OUTSIDE, list=ignore.file)
+        return Reach(role, Barred.OUTSIDE, list=ignore.file, beside=beside)
     if pattern := ignore.line(own):
-        return Reach(role, Barred.IGNORED, list=ignore.file, pattern=pattern)
+        return Reach(role, Barred.IGNORED, list=ignore.file, pattern=pattern, beside=beside)
     choice = chosen(recipe, text)
     if recipe.inputs and choice and path not in choice:
-        return Reach(role, Barred.NOT_INPUT, list=ignore.file)
+        return Reach(role, Barred.NOT_INPUT, list=ignore.file, beside=beside)
     found = taken(text, target=recipe.target, args=recipe.args, platform=recipe.platform)
     lines = tuple(line for line in found.lines if own in Choice(line.sources))
     counts = any(each.path == own for each in counted(tree, recipe, text))
-    return Reach(role, list=ignore.file, lines=lines, unsure=found.unsure, counted=counts)
+    return Reach(role, list=ignore.file, lines=lines, unsure=found.unsure, counted=counts, beside=beside)
+
+
+def _beside(tree: Tree, recipe: Recipe, text: str, name: str) -> Iterator[str]:
+    return (normpath(join(recipe.folders[name], each.path)) for each in counted_beside(tree, recipe, text, name))
 
 
 def nearest(tree: Tree, path: str) -> str:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from devpreview.errors import Unavailable
-from devpreview.git import WorkingTree, ignored_by, working_tree
+from devpreview.git import WorkingTree, edits, ignored_by, working_tree
 from devpreview.streams import Stop
+from devpreview.tree.edits import Edit
 
 WHO = {"NAME": "A", "EMAIL": "a@example.com"}
 ENVIRON = {"PATH": "/usr/local/bin:/usr/bin:/bin"}
@@ -52,6 +53,27 @@ def test_what_git_tells_its_hooks_is_not_told_on(repository: Path, tmp_path: Pat
 def test_no_repository_and_no_git_are_no_working_tree(tmp_path: Path, repository: Path) -> None:
     assert working_tree(tmp_path, ENVIRON, Stop()) is None
     assert working_tree(repository / ".git", ENVIRON, Stop()) is None
+
+
+def test_what_is_not_as_committed_is_known_below_the_paths_that_are_asked_for(repository: Path) -> None:
+    for path in ("api/a", "api/b", "api/with space", "web/a", "api/.gitignore"):
+        (repository / path).parent.mkdir(exist_ok=True)
+        (repository / path).write_text("made/\n" if path.endswith("ignore") else path)
+    git(repository, "add", "--all")
+    committed(repository)
+    assert edits(repository, ["."], ENVIRON, Stop()) == ()
+    (repository / "api/a").write_text("edited")
+    (repository / "api/with space").rename(repository / "api/n\u00e9w")
+    (repository / "api/b").chmod(0o755)
+    (repository / "api/made").mkdir()
+    (repository / "api/made/x").write_text("")
+    (repository / "web/a").unlink()
+    git(repository, "add", "web")
+    below = {Edit("api/a"), Edit("api/b"), Edit("api/with space", gone=True), Edit("api/n\u00e9w"), Edit("api/made/")}
+    assert set(edits(repository, ["api", "gone/Dockerfile"], ENVIRON, Stop())) == below
+    assert set(edits(repository, ["."], ENVIRON, Stop())) == below | {Edit("web/a", gone=True)}
+    with pytest.raises(Unavailable, match="git does not say what is committed"):
+        edits(repository / "api/.gitignore", ["."], ENVIRON, Stop())
 
 
 def test_a_git_that_does_not_answer_is_said(repository: Path) -> None:

@@ -15,7 +15,7 @@ id: 7f3k9q2m
 services:
   api: {build: {context: ., dockerfile: api/Dockerfile, target: run}, needs: [db]}
   web: {build: web}
-  admin: {build: {context: ., dockerfile: admin/Dockerfile, inputs: [admin, libs]}}
+  admin: {build: {context: ., dockerfile: admin/Dockerfile, inputs: [admin, libs], contexts: {tools: tools}}}
   proxy: {image: "nginx:1"}
 datastores:
   db:
@@ -42,7 +42,7 @@ FILES = {
     "web/index.html": "",
     "web/Dockerfile.dockerignore": "*.tmp",
     "web/a.tmp": "",
-    "admin/Dockerfile": "FROM node\nCOPY admin /srv\n",
+    "admin/Dockerfile": "FROM node\nCOPY admin /srv\nCOPY --from=tools *.py /tools/\n",
 }
 TREE = DictTree(FILES)
 
@@ -55,6 +55,7 @@ ANEW = "the image is built anew from that line on"
         ("api", "api/main.py", "api/Dockerfile:8", "COPY api/*.py /srv/ (stage run, context .)"),
         ("api", "libs/money.py", "api/Dockerfile:2", "COPY libs/ /libs (stage build, context .)"),
         ("api", "tools/make.py", "api/Dockerfile:7", "RUN --mount=source=tools,target=/tools make (stage run, context .)"),
+        ("admin", "tools/make.py", "admin/Dockerfile", "the line that takes from tools, the folder tools"),
         ("admin", "admin/Dockerfile", "admin/Dockerfile:2", "COPY admin /srv (stage 0, context .)"),
     ],
 )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
 from urllib.parse import parse_qs, urlsplit
 
 
@@ -50,6 +51,7 @@ class FakeRegistry:
         self.blobs: dict[str, bytes] = {}
         self.linked: set[tuple[str, str]] = set()
         self.uploads: dict[str, bytearray] = {}
+        self._numbers = count()
         self.asked: list[Asked] = []
         self.fault: Fault = nothing_wrong
         self.token = ""
@@ -119,7 +121,7 @@ class FakeRegistry:
             if digest and (asked.query["from"], digest) in self.linked:
                 self.linked.add((repository, digest))
                 return Reply(201)
-            self.uploads[upload := str(len(self.uploads))] = bytearray()
+            self.uploads[upload := str(next(self._numbers))] = bytearray()
             return Reply(202, {"Location": f"http://{self.host}/v2/{repository}/blobs/uploads/{upload}?state=some"})
         if upload not in self.uploads:
             return Reply(404)

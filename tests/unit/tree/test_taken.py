@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from devpreview.tree.dockerfile import bases
-from devpreview.tree.taken import Taken, needed_only, taken
+from devpreview.tree.taken import Taken, needed_only, taken, taken_from
 
 TAKEN = [
     ("", ()),
@@ -38,6 +38,28 @@ TAKEN = [
 def test_what_is_taken() -> None:
     for lines, sources in TAKEN:
         assert of(f"FROM python\n{lines}").sources == sources, lines
+
+
+BESIDE = [
+    ("COPY a /to", ()),
+    ("COPY --from=libs /a b* /to", ("a", "b*")),
+    ("COPY --from=LIBS --chown=1:1 . /to", (".",)),
+    ("RUN --mount=type=bind,from=libs,source=a,target=/a make", ("a",)),
+    ("RUN --mount=from=libs,target=/a make", (".",)),
+    ("RUN --mount=type=cache,from=libs,target=/a make", ()),
+    ("FROM libs AS unused\nFROM python\nCOPY --from=libs a /to", ("a",)),
+    ("FROM libs\nCOPY a /to", None),
+    ("FROM libs AS own\nFROM python\nCOPY --from=own a /to", None),
+    ("COPY --from=libs $A /to", None),
+    ("ARG WHERE\nCOPY --from=$WHERE a /to", None),
+    ("ONBUILD COPY a /to", None),
+]
+"""Lines of a Dockerfile, and what they take from what it knows as libs; None is all."""
+
+
+def test_what_is_taken_from_another_folder() -> None:
+    for lines, sources in BESIDE:
+        assert taken_from("libs", f"FROM python\n{lines}", target="", args={}, platform="linux/amd64") == sources, lines
 
 
 UNCERTAIN = [
