@@ -9,6 +9,7 @@ from devpreview.blueprint.model import SECRETS, Reference, Value
 from devpreview.blueprint.nodes import Scalar
 from devpreview.blueprint.problems import Code, Problems, quoted
 from devpreview.blueprint.reading import Reading
+from devpreview.blueprint.secrets import named
 from devpreview.blueprint.shape import Entries, Leaf
 
 ALL = 3 * LONGEST
@@ -69,7 +70,7 @@ def _secret(found: Found, leaf: Leaf, service: Entries | None, problems: Problem
     if service is None:
         problems.add(Code.REFERENCE, place, leaf.path, f"{found.written}: only services have secrets")
         return
-    reference, names = found.reference, service.words("secrets")
+    reference, names = found.reference, tuple(named(service).keys)
     if reference.attribute in names and not reference.member:
         yield reference
         return

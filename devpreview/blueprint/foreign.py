@@ -15,7 +15,6 @@ WITHOUT = {
         "spec": _MANIFEST,
         "networks": _NETWORK,
         "volumes": "a datastore keeps its data by itself, and a service says under its own 'volumes' what else is kept; leave it out",
-        "secrets": "each service names its own, as in secrets: [STRIPE_KEY]",
         "on": "this is how a workflow begins, and a blueprint is none",
         "stages": "components start when what they need is ready; leave it out",
         "containers": "write each under services, by its name",
@@ -72,6 +71,12 @@ WITHOUT = {
         "failureThreshold": _ASKED,
         "successThreshold": _ASKED,
         "scheme": "http is asked inside the cluster; leave it out",
+    },
+    "a secret": {
+        "value": "a value never stands in a blueprint; write where it comes from, or example: … where it is no secret",
+        "external": "write secret: {name: …, key: …} for one that the cluster has",
+        "target": "a secret is a variable; for a file with it, write files: {/run/key: {template: true, text: …}} at the service",
+        "valueFrom": "write secret: {name: …, key: …} for one that the cluster has",
     },
     "a build": {
         "cache_from": _CACHED,

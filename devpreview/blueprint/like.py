@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from devpreview.blueprint import check
 from devpreview.blueprint.check import Need
 from devpreview.blueprint.problems import Code, Problems, quoted
-from devpreview.blueprint.shape import Entries, Items
+from devpreview.blueprint.secrets import named
+from devpreview.blueprint.shape import Entries
 
 OWN = ("like", "port", "ports", "public", "routes", "ready")
 """Keys that nobody has of another service: two cannot be reached at one place."""
@@ -99,14 +100,22 @@ def _joined(service: Entries, other: Likened) -> Likened:
     theirs = [key for key in other.entries.keys if key not in left_out and key not in service.keys]
     keys = {key: other.entries.keys[key] for key in theirs} | dict(service.keys)
     values = {key: other.entries.values[key] for key in theirs if key in other.entries.values} | dict(service.values)
-    own_env, own_secrets = service.entries("env"), service.words("secrets")
-    env, secrets = other.entries.entries("env"), other.entries.leaves("secrets")
+    own_env, own_secrets = service.entries("env"), named(service)
+    env = other.entries.entries("env")
     if env.keys:
-        kept = {name: key for name, key in env.keys.items() if name not in own_secrets}
+        kept = {name: key for name, key in env.keys.items() if name not in own_secrets.keys}
         known = {name: value for name, value in env.values.items() if name in kept}
         keys.setdefault("env", other.entries.keys["env"])
         values["env"] = replace(own_env, keys=kept | dict(own_env.keys), values=known | dict(own_env.values))
-    if more := tuple(leaf for leaf in secrets if leaf.value not in own_env.keys):
+    if "secrets" in other.entries.keys:
         keys.setdefault("secrets", other.entries.keys["secrets"])
-        values["secrets"] = Items(keys["secrets"].place, f"{service.path}.secrets", (*more, *service.leaves("secrets")))
+        values["secrets"] = _joined_secrets(own_secrets, named(other.entries), own_env)
     return Likened(replace(service, keys=keys, values=values), (*other.needs, *check.needs(other.entries)))
+
+
+def _joined_secrets(own: Entries, other: Entries, env: Entries) -> Entries:
+    """Return a service's secrets with those of the other that are no variables of its own; one that it only names is as it is there."""
+    said = {name: each for name, each in own.each() if each.keys or name not in other.values}
+    keys = {name: key for name, key in other.keys.items() if name not in env.keys} | dict(own.keys)
+    values = {name: each for name, each in other.each() if name in keys} | said
+    return replace(own, keys=keys, values=values)

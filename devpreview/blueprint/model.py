@@ -134,6 +134,59 @@ class Volume:
     """The service whose it is, where it has no name."""
 
 
+@dataclass(frozen=True, slots=True)
+class FromVariable:
+    """A variable of the environment of whoever runs the command."""
+
+    variable: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromFile:
+    """A file of the repository, which may be there for whoever has it only; without the end of its last line."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromCommand:
+    """What a command writes that is run on the machine of whoever brings the preview up, once they have trusted it."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FromCluster:
+    """A key of a Secret that the target's cluster keeps for its previews."""
+
+    name: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """Letters and digits that are made at random, once per preview."""
+
+    length: int
+    owner: str = ""
+    """The service that says so, whose own it is; empty where the blueprint says it for all."""
+
+
+Source = FromVariable | FromFile | FromCommand | FromCluster | Generated
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A variable whose value is nobody's business, and where that comes from."""
+
+    name: str
+    source: Source
+    example: str | None = None
+    """What it is where there is no value; this one anybody may know."""
+    where: str = ""
+    """Where to get it, in the team's words."""
+
+
 SCHEME, NUMBER = "scheme", "db"
 """The parameters of a URL that are not for its query: what stands in front, and the number of a database of Redis."""
 
@@ -188,8 +241,8 @@ class Service:
     """Those of the blueprint's `env` too."""
     files: Mapping[str, Value] = field(default_factory=dict)
     """Path in the container → what is in that file."""
-    secrets: tuple[str, ...] = ()
-    """Names of variables whose values come from the environment of whoever runs the command."""
+    secrets: Mapping[str, Secret] = field(default_factory=dict)
+    """By the names of their variables."""
     needs: tuple[str, ...] = ()
     """Components that have to be healthy before this one starts, those referred to among them."""
     started: tuple[str, ...] = ()

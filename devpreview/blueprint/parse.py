@@ -15,6 +15,7 @@ from devpreview.blueprint.nodes import TOP, compose
 from devpreview.blueprint.problems import Code, Enough, Place, Problems
 from devpreview.blueprint.profiles import Chosen, chosen, left_out, spared
 from devpreview.blueprint.reading import Reading
+from devpreview.blueprint.secrets import sources
 from devpreview.blueprint.servers import store
 from devpreview.blueprint.services import service
 from devpreview.blueprint.shape import Entries, read
@@ -86,7 +87,8 @@ def _blueprint(top: Entries, found: Chosen, file: str, tree: Tree, environ: Mapp
     folders = volumes(top.entries("services"), known.services, problems)
     reading = Reading(known, Files(tree, problems), environ, problems)
     common = reading.env(top.entries("env"))
-    services = {name: service(name, each, common, routes[name], folders[name], reading) for name, each in likes.items()}
+    secrets = sources(top, reading)
+    services = {name: service(name, each, common, secrets, routes[name], folders[name], reading) for name, each in likes.items()}
     datastores = {name: datastore(name, each, reading) for name, each in top.entries("datastores").each()}
     jobs = {name: job(name, each, reading) for name, each in top.entries("jobs").each()}
     check.cycles(reading.needs, problems)

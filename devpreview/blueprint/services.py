@@ -8,24 +8,31 @@ from devpreview.blueprint.check import Edge
 from devpreview.blueprint.contents import contents, small_enough
 from devpreview.blueprint.dotenv import Variable, dotenv
 from devpreview.blueprint.like import Likened
-from devpreview.blueprint.model import Reference, Service, Value, Volume
+from devpreview.blueprint.model import Reference, Secret, Service, Value, Volume
 from devpreview.blueprint.probes import probe
 from devpreview.blueprint.problems import Caution, Code, quoted
 from devpreview.blueprint.reading import Reading, Variables
+from devpreview.blueprint.secrets import secrets
 from devpreview.blueprint.shape import Entries, Leaf
 from devpreview.blueprint.sidecars import sidecars
 
 
 def service(
-    name: str, likened: Likened, common: Variables, routes: Mapping[str, tuple[str, ...]], volumes: Mapping[str, Volume], reading: Reading
+    name: str,
+    likened: Likened,
+    common: Variables,
+    sources: Mapping[str, Secret],
+    routes: Mapping[str, tuple[str, ...]],
+    volumes: Mapping[str, Volume],
+    reading: Reading,
 ) -> Service:
-    """Return what a blueprint says of a service; `common` are the variables that all services have."""
+    """Return what a blueprint says of a service; `common` are the variables that all services have, and `sources` of all secrets."""
     entries = likened.entries
-    secrets = _secrets(entries, reading)
+    own_secrets = secrets(entries, sources, reading)
     own = reading.env(entries.entries("env"))
-    from_files = _env_files(entries, {*own, *secrets, *common}, reading)
+    from_files = _env_files(entries, {*own, *own_secrets, *common}, reading)
     _shadowed(common, from_files, own, reading)
-    env = {key: each for key, each in {**common, **from_files}.items() if key not in secrets} | own
+    env = {key: each for key, each in {**common, **from_files}.items() if key not in own_secrets} | own
     files = contents(entries, reading, entries)
     beside = sidecars(entries, reading)
     small_enough(entries, [files, *(each.files for each in beside.values())], reading)
@@ -48,7 +55,7 @@ def service(
         init={each: init.words(each) for each in init.keys},
         env={key: value for key, (value, _) in env.items()},
         files={path: value for path, (value, _) in files.items()},
-        secrets=secrets,
+        secrets=own_secrets,
         needs=reading.needs.of(name),
         started=reading.needs.started(name),
         optional=entries.flag("optional"),
@@ -64,15 +71,6 @@ def service(
         user=entries.text("user"),
         memory=check.memory(entries, reading.problems),
     )
-
-
-def _secrets(entries: Entries, reading: Reading) -> tuple[str, ...]:
-    own = entries.entries("env").keys
-    for leaf in entries.leaves("secrets"):
-        if (name := str(leaf.value)) in own:
-            reading.add(Code.CONFLICT, leaf.place, leaf.path, f"{quoted(name)} is under 'env' too, on {own[name].place.spoken}")
-        reading.not_ours(name, leaf.place, leaf.path)
-    return tuple(dict.fromkeys(entries.words("secrets")))
 
 
 def _env_files(service: Entries, known: Set[str], reading: Reading) -> dict[str, tuple[Value, Leaf]]:

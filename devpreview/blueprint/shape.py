@@ -341,7 +341,8 @@ class _Reader:
         elif _IMPOSSIBLE.search(text):
             self._problems.add(Code.NOT_YAML, node.place, path, f"{kind.name} has no NUL characters and no halves of others")
         elif kind.pattern and not re.fullmatch(kind.pattern, text):
-            message = f"{quoted(text)} is not {kind.name}: {kind.rule}{_instead(text, kind)}"
+            shown = re.sub("=.*", "=…", text, flags=re.DOTALL) if kind.hides else text
+            message = f"{quoted(shown)} is not {kind.name}: {kind.rule}{_instead(text, kind)}"
             self._problems.add(Code.WRONG_VALUE, node.place, path, message)
         else:
             return True
@@ -401,6 +402,9 @@ class _Reader:
         return Leaf(node, path, whole)
 
     def _wrong_type(self, node: Node, kind: Kind, path: str) -> None:
+        if isinstance(kind, Shape) and kind.not_text and isinstance(node, Scalar):
+            self._problems.add(Code.WRONG_TYPE, node.place, path, f"{expected(kind)} belongs here; {kind.not_text}")
+            return
         hint = _way_out(node, kind)
         self._problems.add(Code.WRONG_TYPE, node.place, path, f"{expected(kind)} belongs here, not {_told(node)}{hint}")
 

@@ -18,7 +18,7 @@ from devpreview.blueprint.model import Blueprint
 from devpreview.cli.reading import ALL, Choice, blueprint_option, given, of_choice, read, repository
 from devpreview.errors import DevpreviewError, UsageWrong
 from devpreview.git import WorkingTree, working_tree
-from devpreview.lifecycle.goal import Goal, secrets_of
+from devpreview.lifecycle.goal import Goal
 from devpreview.manifests import names
 from devpreview.release import Place as By
 from devpreview.streams import Stop, interruptible
@@ -119,7 +119,7 @@ class Place:
         return said or (names.preview_name(user() + own) if _is_shared(target) else own)
 
     def goal(self, blueprint: str, preview: str, target: str | None, choice: Choice = ALL) -> Goal:
-        """Return what is meant to run. Raises BlueprintWrong, and UsageWrong where secrets are missing."""
+        """Return what is meant to run, without the values of its secrets. Raises BlueprintWrong."""
         whole, text = self.blueprint(blueprint, choice)
         found = of_choice(whole, choice)
         return Goal(
@@ -127,7 +127,6 @@ class Place:
             text=text,
             preview=self.preview(preview, target),
             tree=self.tree,
-            secrets=secrets_of(found, os.environ),
             by=By(user(), host(), str(self.root)),
             branch=self.git.branch if self.git else "",
             commit=self.git.commit if self.git else "",

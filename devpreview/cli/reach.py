@@ -83,10 +83,15 @@ def doors(cluster: Cluster, guard: Guard, run: str) -> Doors:
         pool=Threads,
         wall=wall,
         monotonic=time.monotonic,
-        fresh=lambda: secrets.token_hex(16),
+        fresh=fresh,
         is_there=lambda folder: Path(folder).is_dir(),
         unserved=unserved,
     )
+
+
+def fresh() -> str:
+    """Return letters and digits that nobody can guess."""
+    return "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(32))
 
 
 def wall() -> datetime:

@@ -76,6 +76,25 @@ def edits(folder: Path, paths: Sequence[str], environ: Mapping[str, str], stop: 
     return tuple(Edit(each[3:], gone="D" in each[:2]) for each in told.out.rstrip("\n").split("\0") if each)
 
 
+def tracked(folder: Path, paths: Sequence[str], environ: Mapping[str, str], stop: Stop) -> list[str]:
+    """Return those of a folder's files that git tracks; none where there is no git."""
+    try:
+        told = _Git(folder, environ, stop).ask("--literal-pathspecs", "ls-files", "-z", "--", *paths)
+    except NoProgram:
+        return []
+    known = set(told.out.rstrip("\n").split("\0")) if told.code == 0 else set()
+    return [path for path in paths if path in known]
+
+
+def common(folder: Path, environ: Mapping[str, str], stop: Stop) -> Path | None:
+    """Return what all working trees of a folder's repository have in common, on this machine; None where there is none, or no git."""
+    try:
+        told = _Git(folder, environ, stop).ask("rev-parse", "--path-format=absolute", "--git-common-dir")
+    except NoProgram:
+        return None
+    return Path(told.out.strip()) if told.code == 0 else None
+
+
 class _Git:
     """Git, asked about one folder."""
 

@@ -9,6 +9,7 @@ from devpreview.data.record import Wanted
 from devpreview.data.steps import wanted
 from devpreview.lifecycle.goal import Goal
 from devpreview.lifecycle.publish import Published
+from devpreview.lifecycle.secrets import needed
 from devpreview.manifests import names
 from devpreview.manifests.setting import Setting
 from devpreview.manifests.workloads import beside
@@ -69,7 +70,7 @@ def offline(blueprint: Blueprint, preview: str, target: Target | None = None) ->
         ingress_class=target.ingress_class if target else "",
         storage_class=target.storage_class if target else "",
         images=images | beside(blueprint) | {each.name: each.image for each in blueprint.datastores.values()},
-        secrets={name: "" for each in (*blueprint.services.values(), *blueprint.lending) for name in each.secrets},
+        secrets=dict.fromkeys(needed(blueprint), ""),
     )
 
 

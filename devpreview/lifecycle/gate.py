@@ -384,7 +384,7 @@ def write(cluster: Cluster, wanted: Rendered, change: Change, fresh: Callable[[]
     if change.verb is Verb.REPLACE:
         removed(cluster, change, wanted.manifest["metadata"].get("namespace", ""), stop)
     if wanted.write is Write.CREATE:
-        return _made_once(cluster, wanted.filled({key: fresh() for key in wanted.generate}).manifest, change)
+        return _made_once(cluster, wanted.made(fresh).manifest, change)
     return cluster.apply(wanted.manifest)
 
 

@@ -1,10 +1,9 @@
-"""What a person wants to see running, and what they have to bring for it."""
+"""What a person wants to see running."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from devpreview.blueprint.model import Blueprint
-from devpreview.errors import UsageWrong
+from devpreview.blueprint.model import Blueprint, Secret
 from devpreview.manifests import names
 from devpreview.release import Place
 from devpreview.tree import Tree
@@ -19,27 +18,15 @@ class Goal:
     """Of the blueprint's file."""
     preview: str
     tree: Tree
-    secrets: Mapping[str, str]
     by: Place
     branch: str = ""
     commit: str = ""
     said: Mapping[str, str] = field(default_factory=dict)
     """What was said besides of what is wanted, by option."""
+    secrets: Mapping[Secret, str] = field(default_factory=dict, repr=False)
+    """The values that were brought; what is missing of them is what the preview has already."""
 
     @property
     def namespace(self) -> str:
         """The namespace that is the preview."""
         return names.namespace(self.blueprint.project, self.preview)
-
-
-def secrets_of(blueprint: Blueprint, environ: Mapping[str, str]) -> dict[str, str]:
-    """Return the values of all secrets. Raises UsageWrong with all that are missing, and who needs them."""
-    needed: dict[str, list[str]] = {}
-    for service in (*blueprint.services.values(), *blueprint.lending):
-        for name in service.secrets:
-            needed.setdefault(name, []).append(service.name)
-    missing = {name: services for name, services in needed.items() if name not in environ}
-    if missing:
-        told = ", ".join(f"{name} (for {', '.join(services)})" for name, services in missing.items())
-        raise UsageWrong(f"secrets are missing from the environment: {told}", hint=f"export {next(iter(missing))}=…")
-    return {name: environ[name] for name in needed}

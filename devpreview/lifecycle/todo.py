@@ -1,10 +1,12 @@
 """What there is to do so that a preview is what is asked, from what is seen of it; nothing is written."""
 
+from base64 import b64decode
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import assert_never
 
+from devpreview.blueprint.model import Blueprint, Secret
 from devpreview.data.record import Record
 from devpreview.data.steps import Adopt, Decision, Extend, Fill, Keep, Rebuild, decide
 from devpreview.errors import Refused
@@ -13,11 +15,13 @@ from devpreview.lifecycle.asked import Asked
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.gate import did, rebuilt
 from devpreview.lifecycle.ownership import here
+from devpreview.lifecycle.secrets import needed
 from devpreview.lifecycle.state import Records, State, Unread, look, records
 from devpreview.manifests import jobs, names
 from devpreview.manifests.plan import Change, Verb, plan
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Rendered
+from devpreview.manifests.secrets import is_made, place
 from devpreview.release import Phase
 from devpreview.streams import Stop
 
@@ -103,17 +107,18 @@ def _planned(decision: Decision) -> str:
 
 def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
     """Look at what is there, and say what is to be done; nothing is written. Raises Refused for what isn't ours to change."""
-    rendered = render(asked.blueprint, asked.setting)
-    state = look(doors.cluster, asked.namespace, asked.blueprint.id, [one.kind for one in rendered])
+    blank = dict.fromkeys(needed(asked.blueprint), "")
+    kinds = {one.kind for one in render(asked.blueprint, replace(asked.setting, secrets=blank))}
+    state = look(doors.cluster, asked.namespace, asked.blueprint.id, kinds)
     here(state.live.get(("ConfigMap", names.DESIRED)), asked.desired, doors.is_there)
-    if salt := _salt(state):
-        rendered = render(asked.blueprint, replace(asked.setting, salt=salt))
+    known = {**blank, **dict(_secrets(asked.blueprint, state)), **asked.setting.secrets}
+    rendered = render(asked.blueprint, replace(asked.setting, salt=_salt(state), secrets=known))
     left_out = asked.blueprint.left_out
     changes = _left_out(
         left_out.names, _with_their_claims(rendered, plan(rendered, state.live, state.inventory, prune_data=asked.prune_data))
     )
-    refusals = chain(_not_ours(state, changes), _without_password(state, changes), _taken(doors.cluster, asked.namespace, changes))
-    if refusal := next(refusals, None):
+    theirs, taken = _not_ours(state, changes), _taken(doors.cluster, asked.namespace, changes)
+    if refusal := next(chain(theirs, _without_password(state, changes), _without_value(state, rendered), taken), None):
         raise refusal
     found = records(doors.cluster, asked.namespace, asked.blueprint.datastores, state, doors.pool(stop))
     if refusal := next(_locked_out(asked, changes, found), None):
@@ -134,6 +139,15 @@ def _to_run(asked: Asked, cluster: Cluster) -> tuple[str, ...]:
 def _salt(state: State) -> bytes:
     secret = state.live.get(("Secret", names.SALT))
     return secret["data"]["salt"].encode() if secret else b""
+
+
+def _secrets(blueprint: Blueprint, state: State) -> Iterator[tuple[Secret, str]]:
+    """Give the values of secrets that the preview has already."""
+    for secret, services in needed(blueprint).items():
+        for service in services:
+            name, key = place(secret, service)
+            if (value := state.live.get(("Secret", name), {}).get("data", {}).get(key)) is not None:
+                yield secret, b64decode(value).decode(errors="replace")
 
 
 def _left_out(components: Collection[str], changes: Sequence[Change]) -> tuple[Change, ...]:
@@ -189,6 +203,14 @@ def _without_password(state: State, changes: Sequence[Change]) -> Iterator[Refus
                 f"{change.component}: Secret {change.name} is gone, and with it the password that its data was made with",
                 hint="put the Secret back; or devpreview down, which deletes the data",
             )
+
+
+def _without_value(state: State, rendered: Sequence[Rendered]) -> Iterator[Refused]:
+    """Give the refusals to take nothing for a value that was made at random."""
+    for one in rendered:
+        live = state.live.get((one.kind, one.name)) if is_made(one) else None
+        if live is not None and not live.get("data", {}).get(names.GENERATED_KEY):
+            yield Refused(f"Secret {one.name} has lost its value", hint="delete it, and another one is made")
 
 
 def _locked_out(asked: Asked, changes: Sequence[Change], found: Records) -> Iterator[Refused]:

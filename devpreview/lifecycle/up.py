@@ -20,6 +20,7 @@ from devpreview.lifecycle.watching import Watched
 from devpreview.manifests import names
 from devpreview.manifests.plan import Change, Verb
 from devpreview.manifests.rendered import Rendered
+from devpreview.manifests.secrets import is_made
 from devpreview.release import Phase
 from devpreview.streams import Stop, graph
 
@@ -74,15 +75,20 @@ def _has_a_namespace(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Gene
     if there is not None and "deletionTimestamp" in there["metadata"]:
         yield from gone(doors.cluster, there, stop, doors.monotonic)
         todo = find(asked, doors, stop)
-    for one in todo.rendered:
-        if (one.kind == "Namespace" or one.name == names.SALT) and (one.kind, one.name) not in todo.state.live:
-            _created(asked, doors, one)
+    for one in _lacking(todo, first=True):
+        _created(asked, doors, one)
+
+
+def _lacking(todo: Todo, *, first: bool = False) -> list[Rendered]:
+    """Return what rendering needs and nobody has made yet: the salt, what is generated; and `first` of all the namespace."""
+    wanted = (one for one in todo.rendered if one.name == names.SALT or is_made(one) or (first and one.kind == "Namespace"))
+    return [one for one in wanted if (one.kind, one.name) not in todo.state.live]
 
 
 def _created(asked: Asked, doors: Doors, one: Rendered) -> None:
     """Create what is never taken over from anybody; where somebody was quicker, it has to be for this project too."""
     try:
-        doors.cluster.create(one.filled({key: doors.fresh() for key in one.generate}).manifest)
+        doors.cluster.create(one.made(doors.fresh).manifest)
     except AlreadyThere:
         if one.kind == "Namespace" and (found := doors.cluster.get("Namespace", one.name)):
             owned(found, asked.blueprint.id)
@@ -108,7 +114,12 @@ def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None
 
     Return the optional components that failed.
     """
-    todo = _lossless(asked, find(asked, doors, stop))
+    todo = find(asked, doors, stop)
+    if lacking := _lacking(todo):
+        for one in lacking:
+            _created(asked, doors, one)
+        todo = find(asked, doors, stop)
+    todo = _lossless(asked, todo)
     ledger = Ledger(doors.cluster, asked.blueprint, asked.setting, todo.state)
     ledger.desired(asked.desired)
     ledger.release(after(asked.release, todo.rendered, todo.state, Phase.APPLYING))

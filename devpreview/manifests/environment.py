@@ -50,7 +50,7 @@ def variables(
     ]
 
 
-def secrets(service: Service, wanted: Iterable[str]) -> dict[str, Manifest]:
+def in_secrets(service: Service, wanted: Iterable[str]) -> dict[str, Manifest]:
     """Return where variables take a service's secrets from."""
     return {name: {"secretKeyRef": {"name": names.secrets(service.name), "key": name}} for name in wanted}
 
@@ -67,9 +67,12 @@ def logins_in(values: Iterable[Value], blueprint: Blueprint) -> list[Login]:
     return sorted({login for login, part in asked if PASSWORD in _asked(part, blueprint, part.component, lambda _: "")})
 
 
-def text(value: Value, blueprint: Blueprint, setting: Setting) -> str:
-    """Return a value that has no password in it, as it is."""
-    return "".join(_plain(part, blueprint, setting) for part in value.parts)
+def text(value: Value, blueprint: Blueprint, setting: Setting, secrets: Mapping[str, str]) -> str:
+    """Return a value that has no password in it, as it is; `secrets` are those that it may have in it, by name."""
+    return "".join(
+        secrets[part.attribute] if isinstance(part, Reference) and part.component == SECRETS else _plain(part, blueprint, setting)
+        for part in value.parts
+    )
 
 
 def _text(part: str | Reference, blueprint: Blueprint, setting: Setting, through_setup: str) -> str:
@@ -88,8 +91,6 @@ def _plain(part: str | Reference, blueprint: Blueprint, setting: Setting) -> str
             return part
         case Reference(component="preview"):
             return _of_preview(blueprint, setting)[part.attribute]
-        case Reference(component=component) if component == SECRETS:
-            return setting.secrets[part.attribute]
         case Reference(component=component, member=member) if not blueprint.datastore(component):
             service = blueprint.service(component)
             return str(service.ports[part.attribute]) if member else _of_service(service, setting)[part.attribute]
@@ -127,7 +128,7 @@ def _of_datastore(part: Reference, blueprint: Blueprint, setting: Setting, host:
         return str(datastore.ports[part.attribute])
     if part.attribute == PUBLIC_URL:
         return names.public_url(datastore.name, setting)
-    asked = _asked(part, blueprint, host, lambda name: text(datastore.env[name], blueprint, setting))
+    asked = _asked(part, blueprint, host, lambda name: text(datastore.env[name], blueprint, setting, {}))
     return literal(asked).replace(PASSWORD, f"$({_login(part, blueprint).variable})")
 
 

@@ -10,10 +10,11 @@ from enum import StrEnum
 
 from devpreview.blueprint.model import SECRETS, Blueprint, Datastore, Reference, Service, Sidecar, Value
 from devpreview.manifests import names
-from devpreview.manifests.environment import literal, logins_in, secrets, text, variables
+from devpreview.manifests.environment import in_secrets, literal, logins_in, text, variables
 from devpreview.manifests.policy import container
 from devpreview.manifests.rendered import Manifest, Rendered, encoded, mark, metadata, rendered
 from devpreview.manifests.scripts import speaker
+from devpreview.manifests.secrets import values
 from devpreview.manifests.setting import Setting
 
 FOLDER = "/devpreview/files"
@@ -36,11 +37,11 @@ class Held(StrEnum):
 
 def objects(component: Service | Datastore, blueprint: Blueprint, setting: Setting) -> Iterable[Rendered]:
     """Give the ConfigMap and the Secret of a component's files, where there is something to be in them."""
-    about = metadata(names.files(component.name), blueprint, setting, component.name)
-    plain = {names.file_key(path): text(value, blueprint, setting) for path, value in _files(component, blueprint, Held.CONFIG)}
+    about, known = metadata(names.files(component.name), blueprint, setting, component.name), _secrets(component, setting)
+    plain = {names.file_key(path): text(value, blueprint, setting, {}) for path, value in _files(component, blueprint, Held.CONFIG)}
     if plain:
         yield rendered(component.name, {"apiVersion": "v1", "kind": "ConfigMap", "metadata": about, "data": dict(sorted(plain.items()))})
-    secret = {names.file_key(path): text(value, blueprint, setting) for path, value in _files(component, blueprint, Held.HIDDEN)}
+    secret = {names.file_key(path): text(value, blueprint, setting, known) for path, value in _files(component, blueprint, Held.HIDDEN)}
     if secret:
         manifest = {"apiVersion": "v1", "kind": "Secret", "metadata": about, "type": "Opaque", "data": encoded(secret)}
         yield rendered(component.name, manifest, key=setting.salt)
@@ -48,8 +49,8 @@ def objects(component: Service | Datastore, blueprint: Blueprint, setting: Setti
 
 def marks(component: Service | Datastore, blueprint: Blueprint, setting: Setting) -> dict[str, str]:
     """Return the annotation of a pod that changes when one of its files does, and tells nothing of secrets in them."""
-    secret = _files(component, blueprint, Held.HIDDEN)
-    files = {path: text(value, blueprint, setting) for path, value in (*_files(component, blueprint, Held.CONFIG), *secret)}
+    secret, known = _files(component, blueprint, Held.HIDDEN), _secrets(component, setting)
+    files = {path: text(value, blueprint, setting, known) for path, value in (*_files(component, blueprint, Held.CONFIG), *secret)}
     return {names.FILES_MARK: mark(files, setting.salt if secret else b"")} if files else {}
 
 
@@ -84,7 +85,7 @@ def composing(service: Service, blueprint: Blueprint, setting: Setting, *, throu
     words = [word for pair in zip(env, paths, strict=True) for word in pair]
     references = (part for value in files.values() for part in value.parts if isinstance(part, Reference))
     wanted = {part.attribute for part in references if part.component == SECRETS}
-    sources = secrets(service, wanted)
+    sources = in_secrets(service, wanted)
     image = setting.images[speaker([each.datastore for each in logins_in(files.values(), blueprint)], blueprint)]
     return [
         container(apart + names.FILES, image)
@@ -94,6 +95,10 @@ def composing(service: Service, blueprint: Blueprint, setting: Setting, *, throu
             "volumeMounts": [{"name": apart + _volume(Held.COMPOSED), "mountPath": FOLDER}],
         }
     ]
+
+
+def _secrets(component: Service | Datastore, setting: Setting) -> dict[str, str]:
+    return values(component, setting) if isinstance(component, Service) else {}
 
 
 def _files(component: Service | Datastore, blueprint: Blueprint, held: Held) -> list[tuple[str, Value]]:

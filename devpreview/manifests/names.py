@@ -44,6 +44,14 @@ FILES = "devpreview-files"
 WAIT = "devpreview-wait"
 """The init container that waits for the datastores by which its arguments begin."""
 
+GENERATED = "devpreview-generated"
+"""What the names of Secrets begin with whose one value was made at random."""
+
+GENERATED_KEY = "value"
+
+SHARED_SECRETS = "devpreview-secrets"
+"""The namespace whose Secrets a cluster's keepers have put there for previews."""
+
 DESIRED = "devpreview-desired"
 RELEASE = "devpreview-release"
 SALT = "devpreview-salt"
@@ -110,6 +118,17 @@ def claim(datastore: str) -> str:
 def secrets(service: str) -> str:
     """Return the Secret with the values of a service's secrets."""
     return f"{service}-secrets"
+
+
+def generated(owner: str, secret: str, length: int) -> str:
+    """Return the Secret with a value that is made at random, for one service or for all of them."""
+    slug = re.sub(r"[^a-z0-9]+", "-", secret.lower()).strip("-")[:20].strip("-")
+    return "-".join(filter(None, (GENERATED, slug, _hash(owner, secret, str(length)))))
+
+
+def is_generated(secret: str) -> bool:
+    """Say whether a Secret's name is one of those."""
+    return secret.startswith(f"{GENERATED}-")
 
 
 def files(service: str) -> str:

@@ -177,7 +177,10 @@ def _prunes(extra: Sequence[Item], live: Mapping[tuple[str, str], Object], *, pr
     there = [item for item in extra if _is_there(item, live.get((item.kind, item.name)))]
     holding = set() if prune_data else {item.component for item in there if item.kind == "PersistentVolumeClaim"}
     for item in there:
-        if item.component in holding and _holds_data(item):
+        if not prune_data and _was_made_once(item):
+            why = "is made only once, and data may have been made with it; --prune-data deletes it"
+            yield Change(Verb.KEEP, item.kind, item.name, item.component, why, uid=item.uid)
+        elif item.component in holding and _holds_data(item):
             yield Change(
                 Verb.KEEP,
                 item.kind,
@@ -192,6 +195,11 @@ def _prunes(extra: Sequence[Item], live: Mapping[tuple[str, str], Object], *, pr
 
 def _is_there(item: Item, live: Object | None) -> bool:
     return live is not None and live["metadata"].get("uid") == item.uid and "deletionTimestamp" not in live["metadata"]
+
+
+def _was_made_once(item: Item) -> bool:
+    """Say whether an object holds what was made at random for the preview as a whole."""
+    return item.kind == "Secret" and names.is_generated(item.name)
 
 
 def _holds_data(item: Item) -> bool:

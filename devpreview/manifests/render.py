@@ -3,7 +3,7 @@
 from itertools import chain
 
 from devpreview.blueprint.model import Blueprint, Service, Sidecar, Storage
-from devpreview.manifests import datastores, files, policy, routes, volumes, workloads
+from devpreview.manifests import datastores, files, policy, routes, secrets, volumes, workloads
 from devpreview.manifests.environment import logins_in
 from devpreview.manifests.rendered import Rendered
 from devpreview.manifests.servers import has_password, keeps
@@ -23,7 +23,8 @@ def render(blueprint: Blueprint, setting: Setting) -> tuple[Rendered, ...]:
         policy.salt(blueprint, setting),
         *(datastores.credentials(store, blueprint, setting) for store in stores if has_password(store)),
         *(datastores.credentials(each, blueprint, setting) for name, each in blueprint.left_out.datastores.items() if name in referred),
-        *(workloads.secret(service, blueprint, setting) for service in used if service.secrets),
+        *secrets.made(blueprint, setting),
+        *(secrets.brought(service, blueprint, setting) for service in used if service.secrets),
         *(one for store in stores for one in files.objects(store, blueprint, setting)),
         *(one for service in used for one in files.objects(service, blueprint, setting)),
         *(address for store in stores for address in datastores.addresses(store, blueprint, setting)),

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -34,6 +34,8 @@ class Rendered:
     write: Write = Write.APPLY
     generate: tuple[str, ...] = ()
     """The keys of a Secret that need a fresh random value each, made once and kept."""
+    length: int = 0
+    """Of such a value; 0 where it does not matter."""
 
     @property
     def kind(self) -> str:
@@ -50,19 +52,36 @@ class Rendered:
         """The hash of what was rendered, as the object carries it."""
         return str(self.manifest["metadata"]["annotations"][names.RENDERING])
 
+    def made(self, fresh: Callable[[], str]) -> "Rendered":
+        """Return it with the values that are to be generated, of what is `fresh` each time."""
+        return self.filled({key: _as_long(self.length, fresh) for key in self.generate})
+
     def filled(self, values: Mapping[str, str]) -> "Rendered":
         """Return it with the values that were to be generated."""
         return replace(self, manifest=self.manifest | {"data": encoded(values)}, generate=()) if values else self
 
 
+def _as_long(length: int, fresh: Callable[[], str]) -> str:
+    made = fresh()
+    while len(made) < length:
+        made += fresh()
+    return made[:length] if length else made
+
+
 def rendered(
-    component: str, manifest: Manifest, *, write: Write = Write.APPLY, generate: tuple[str, ...] = (), key: bytes = b""
+    component: str,
+    manifest: Manifest,
+    *,
+    write: Write = Write.APPLY,
+    generate: tuple[str, ...] = (),
+    length: int = 0,
+    key: bytes = b"",
 ) -> Rendered:
     """Return an object that carries the hash of itself; with a key, nobody can guess from the hash what is in it."""
     # what one object shares with another, or with itself, would be shown as YAML's anchors
     own: Manifest = json.loads(json.dumps(manifest))
     own["metadata"]["annotations"] = {names.RENDERING: mark(manifest, key)}
-    return Rendered(component, own, write, generate)
+    return Rendered(component, own, write, generate, length)
 
 
 def metadata(name: str, blueprint: Blueprint, setting: Setting, component: str = "", *, optional: bool = False) -> Manifest:

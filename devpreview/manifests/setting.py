@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from devpreview.blueprint.model import Secret
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -20,7 +22,7 @@ class Setting:
     """Component → the pull reference by digest, `host/repository@sha256:…`."""
     seed_images: Mapping[str, str] = field(default_factory=dict)
     """Datastore → the pull reference of its engine's image with the seed files in it, at `/devpreview/seeds`."""
-    secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
-    """The values of the variables named under `secrets`."""
+    secrets: Mapping[Secret, str] = field(default_factory=dict, repr=False)
+    """The values of all secrets."""
     salt: bytes = field(default=b"", repr=False)
     """What keeps a secret's mark on a pod from being guessed: random, created once in the namespace."""

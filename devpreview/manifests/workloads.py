@@ -1,15 +1,15 @@
-"""The objects of a service: its address, its secrets, and the pods behind it."""
+"""The objects of a service: its address, and the pods behind it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from devpreview.blueprint.model import MAIN_PORT, Blueprint, Service, Sidecar, TcpProbe
-from devpreview.manifests import files, names, volumes
+from devpreview.manifests import files, names, secrets, volumes
 from devpreview.manifests.datastores import waits
-from devpreview.manifests.environment import literal, secrets, variables
+from devpreview.manifests.environment import in_secrets, literal, variables
 from devpreview.manifests.policy import container, pod
 from devpreview.manifests.probes import asking
-from devpreview.manifests.rendered import Manifest, Rendered, encoded, mark, metadata, rendered
+from devpreview.manifests.rendered import Manifest, Rendered, metadata, rendered
 from devpreview.manifests.setting import Setting
 
 ROLLING: Manifest = {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": 1, "maxUnavailable": 0}}
@@ -39,18 +39,6 @@ def address(service: Service, blueprint: Blueprint, setting: Setting) -> Rendere
     }
     manifest = {"apiVersion": "v1", "kind": "Service", "metadata": metadata(service.name, blueprint, setting, service.name), "spec": spec}
     return rendered(service.name, manifest)
-
-
-def secret(service: Service, blueprint: Blueprint, setting: Setting) -> Rendered:
-    """Return the Secret of a service that names secrets."""
-    manifest = {
-        "apiVersion": "v1",
-        "kind": "Secret",
-        "metadata": metadata(names.secrets(service.name), blueprint, setting, service.name),
-        "type": "Opaque",
-        "data": encoded(_values(service, setting)),
-    }
-    return rendered(service.name, manifest, key=setting.salt)
 
 
 def deployment(service: Service, blueprint: Blueprint, setting: Setting) -> Rendered:
@@ -85,10 +73,7 @@ def _template(service: Service, blueprint: Blueprint, setting: Setting) -> Manif
     if taken := sources(service, blueprint):
         spec["volumes"] = taken
     template: Manifest = {"metadata": {"labels": labels}, "spec": spec}
-    marks = files.marks(service, blueprint, setting)
-    if service.secrets:
-        marks[names.SECRETS_MARK] = mark(_values(service, setting), setting.salt)
-    if marks:
+    if marks := files.marks(service, blueprint, setting) | secrets.marks(service, setting):
         template["metadata"]["annotations"] = marks
     return template
 
@@ -117,7 +102,7 @@ def _beside(sidecar: Sidecar, service: Service, blueprint: Blueprint, setting: S
         one = container(name, setting.images[names.beside(service.name, sidecar.name)], memory=sidecar.memory)
         one["env"] = variables(sidecar.env, blueprint, setting)
     else:
-        kept = tuple(each for each in service.secrets if each not in sidecar.env)
+        kept = {name: each for name, each in service.secrets.items() if name not in sidecar.env}
         one = own(name, replace(service, env={**service.env, **sidecar.env}, secrets=kept, memory=sidecar.memory), blueprint, setting)
     if sidecar.command:
         one["command"] = [literal(word) for word in sidecar.command]
@@ -159,7 +144,7 @@ def own(name: str, service: Service, blueprint: Blueprint, setting: Setting, *, 
     A step that makes the data of a datastore reaches it `through_setup`; it has no volumes, which belong to those that
     serve, and its own are kept `apart` from those of other services there.
     """
-    sources = secrets(service, service.secrets)
+    sources = in_secrets(service, service.secrets)
     env = variables(service.env, blueprint, setting, sources=sources, through_setup=through_setup)
     one = container(name, setting.images[service.name], memory=service.memory, user=service.user) | {"env": env}
     mounts = [*files.mounts(service, blueprint, apart=apart), *(() if through_setup else volumes.mounts(service))]
@@ -168,10 +153,6 @@ def own(name: str, service: Service, blueprint: Blueprint, setting: Setting, *, 
 
 def _ports(service: Service) -> list[tuple[str, int]]:
     return [] if service.port is None else [(MAIN_PORT, service.port), *service.ports.items()]
-
-
-def _values(service: Service, setting: Setting) -> dict[str, str]:
-    return {name: setting.secrets[name] for name in service.secrets}
 
 
 def _probes(one: Service | Sidecar) -> Manifest:

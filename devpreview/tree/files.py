@@ -12,6 +12,8 @@ from devpreview.errors import UsageWrong
 
 BLOCK = 1024 * 1024
 
+GIT = ".git"
+
 
 class Missing(UsageWrong):
     """There is no such file or folder."""
@@ -93,12 +95,15 @@ class WorkTree:
             raise Missing(f"{path} is a link that leads to itself") from error
         if not place.is_relative_to(self._root):
             raise Outside(f"{path} leads out of the repository")
+        if place.relative_to(self._root).as_posix().lower().split("/")[0] == GIT:
+            # by a link: what git keeps there can be somebody's token
+            raise Outside(f"{path} belongs to git, not to the project")
         return place
 
     def _walk(self, folder: str, enter: Callable[[str], bool]) -> Iterator[Entry]:
         here = self._root / folder
         with _there(folder or "."):
-            names = [each.name for each in here.iterdir() if folder or each.name != ".git"]
+            names = [each.name for each in here.iterdir() if folder or each.name != GIT]
         modes = {name: self._mode(join(folder, name)) for name in names}
         # a folder is sorted as the paths below it are
         for name in sorted(modes, key=lambda name: f"{name}/" if stat.S_ISDIR(modes[name]) else name):

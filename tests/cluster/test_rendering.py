@@ -86,8 +86,8 @@ def test_a_service_starts_only_when_the_data_that_it_needs_is_complete(namespace
     creates = ("sh", "-ec", 'psql "$DATABASE_URL" -c "CREATE TABLE orders ()"')
     db = replace(DB, databases=(Database("shop", (Migration("tool", creates, ("m/1.sql",)),)), Database("audit")))
     env = {"DATABASE_URL": ref("db", "url", "shop")}
-    api = replace(API, command=("httpd", "-f", "-p", "8000"), args=(), secrets=(), env=env, ready=None)
-    tool = replace(API, name="tool", env=env, secrets=(), port=None, replicas=0, command=(), args=(), ready=None)
+    api = replace(API, command=("httpd", "-f", "-p", "8000"), args=(), secrets={}, env=env, ready=None)
+    tool = replace(API, name="tool", env=env, secrets={}, port=None, replicas=0, command=(), args=(), ready=None)
     blueprint = replace(BLUEPRINT, services={"api": api, "tool": tool}, datastores={"db": db, "cache": CACHE}, jobs={})
     setting = replace(LAPTOP, images={"db": "postgres:15", "cache": "redis:7", "api": BUSYBOX, "tool": "postgres:15"})
     objects = [one.filled(dict.fromkeys(one.generate, "pw")).manifest for one in render(blueprint, setting) if one.kind != "Namespace"]

@@ -4,6 +4,7 @@ from devpreview.blueprint.fields.datastores import DATASTORE
 from devpreview.blueprint.fields.jobs import JOB
 from devpreview.blueprint.fields.kinds import Choice, Field, Map, Shape
 from devpreview.blueprint.fields.profiles import profile
+from devpreview.blueprint.fields.secrets import SOURCES
 from devpreview.blueprint.fields.services import SERVICE
 from devpreview.blueprint.fields.texts import ENV, ID, NAME
 
@@ -11,6 +12,12 @@ API_VERSION = "devpreview.dev/v1"
 
 CONTENT = (
     Field("env", ENV, "variables of all services", also=("environment",)),
+    Field(
+        "secrets",
+        SOURCES,
+        "where values come from, of the secrets that services name; a service that says so itself has its own. Without a word, it is "
+        "the variable of the same name in your environment",
+    ),
     Field("services", Map(NAME, SERVICE), "what the team wrote"),
     Field("datastores", Map(NAME, DATASTORE), "databases and caches", also=("databases", "stores")),
     Field("jobs", Map(NAME, JOB), "commands at moments of a preview's life"),

@@ -28,6 +28,8 @@ class Text:
     empty: bool = False
     nothing: str = ""
     """What to do where a key has no value at all."""
+    hides: bool = False
+    """Whether what follows a `=` in it is never repeated: people write values there that nobody is to see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class Shape:
     """Whether it takes `x-` keys, which mean nothing."""
     plural: str = "mappings"
     """What several are called, where there can be a list of them."""
+    not_text: str = ""
+    """What is said of a text in its place, instead of repeating that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from devpreview.blueprint.fields.containers import FILES, MEMORY_LIMIT, PROBES, 
 from devpreview.blueprint.fields.kinds import Either, Field, Flag, List, Map, Number, Shape, Span
 from devpreview.blueprint.fields.optional import OPTIONAL
 from devpreview.blueprint.fields.pods import SIDECAR, STORAGE_OR_MORE
+from devpreview.blueprint.fields.secrets import SOURCES
 from devpreview.blueprint.fields.texts import (
     ARGUMENT,
     COMMAND,
@@ -124,7 +125,12 @@ SERVICE = Shape(
             also=("envFile", "envFrom"),
         ),
         FILES,
-        Field("secrets", List(SECRET), "variables whose values come from your environment when a command runs"),
+        Field(
+            "secrets",
+            Either((List(SECRET), SOURCES)),
+            "variables whose values are secret, for example `[STRIPE_KEY]`: their values come from where the blueprint's `secrets` say, "
+            "else from your environment. Or names, and where each comes from, as in `SESSION_KEY: {generated: 32}`",
+        ),
         Field(
             "needs",
             NEEDS,

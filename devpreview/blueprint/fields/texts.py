@@ -20,7 +20,23 @@ EXTENSION = Text(
 VARIABLE = Text(
     "a variable's name", "names", r"[A-Za-z_][A-Za-z0-9_.-]*", "letters, digits, '_', '.' and '-', not beginning with a digit", longest=253
 )
-SECRET = Text("a variable's name", "names", r"[A-Za-z_][A-Za-z0-9_]*", "letters, digits and '_', not beginning with a digit", longest=253)
+SECRET = Text(
+    "a variable's name",
+    "names",
+    r"[A-Za-z_][A-Za-z0-9_]*",
+    "letters, digits and '_', not beginning with a digit",
+    longest=253,
+    hides=True,
+)
+OBJECT = Text(
+    "an object's name",
+    "names",
+    r"[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*",
+    "small letters, digits, '-' and '.'",
+    longest=253,
+)
+OBJECT_KEY = Text("a key", "keys", r"[A-Za-z0-9_.-]+", "letters, digits, '_', '.' and '-'", longest=253)
+NOTE = Text("a few words", "words", longest=200)
 PATH = Text("a path", "paths", longest=1024)
 PATTERN = Text("a path or pattern", "paths or patterns", longest=1024)
 URL_PATH = Text("a path", "paths", r"/\S*", "beginning with '/', without spaces")

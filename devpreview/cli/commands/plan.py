@@ -2,7 +2,7 @@
 
 import click
 
-from devpreview.cli import place, report
+from devpreview.cli import place, report, secrets
 from devpreview.cli.reading import Choice, choice_options
 from devpreview.lifecycle.asked import asked
 from devpreview.lifecycle.lock import Guard
@@ -21,6 +21,7 @@ def command(blueprint: str, preview: str, target: str | None, choice: Choice, pr
         here = place.place(stop)
         goal = here.goal(blueprint, preview, target, choice)
         place.announce(goal, target)
+        goal = secrets.looked_up(goal, target, stop)
 
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and something has been said by now
         from devpreview.cli.workshop import workshop  # noqa: PLC0415 - the same

@@ -2,7 +2,7 @@
 
 import click
 
-from devpreview.cli import place, report
+from devpreview.cli import place, report, secrets
 from devpreview.cli.reading import Choice, choice_options
 
 NEXT = {"status": "how it is", "logs": "what it writes", "down": "delete it with its data"}
@@ -14,10 +14,11 @@ NEXT = {"status": "how it is", "logs": "what it writes", "down": "delete it with
 @choice_options
 @click.option("--discard", is_flag=True, help="Build data anew even where somebody has written to it; that is lost.")
 @click.option("--prune-data", is_flag=True, help="Delete the kept data of datastores that are no longer in the blueprint.")
+@click.option("--trust", default="", metavar="WORD", help="Run the commands of secrets that are exactly those that WORD was said for.")
 @click.option("--pull", is_flag=True, help="Ask upstream anew what the tags of images mean.")
 @report.output_option
 def command(
-    blueprint: str, preview: str, target: str | None, choice: Choice, discard: bool, prune_data: bool, pull: bool, output: str
+    blueprint: str, preview: str, target: str | None, choice: Choice, discard: bool, prune_data: bool, trust: str, pull: bool, output: str
 ) -> None:
     """Bring a preview up, or bring it up to date: what is as it should be is left alone.
 
@@ -27,6 +28,7 @@ def command(
         here = place.place(stop)
         wanted = here.goal(blueprint, preview, target, choice)
         place.announce(wanted, target)
+        wanted = secrets.brought(wanted, here, target, stop, trust=trust)
 
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and something has been said by now
 

@@ -14,11 +14,17 @@ from devpreview.blueprint.model import (
     Datastore,
     EngineKind,
     ExecProbe,
+    FromCluster,
+    FromCommand,
+    FromFile,
+    FromVariable,
+    Generated,
     GrpcProbe,
     HttpProbe,
     Job,
     Migration,
     Reference,
+    Secret,
     Service,
     Sidecar,
     Storage,
@@ -63,7 +69,7 @@ def test_a_service_that_says_all() -> None:
         args=("app",),
         init={"second": ("one", "a"), "first": ("two",)},
         env={"A": Value(("b",))},
-        secrets=("KEY",),
+        secrets={"KEY": Secret("KEY", FromVariable("KEY"))},
         needs=("db",),
         port=8000,
         ports={"metrics": 9000},
@@ -223,7 +229,7 @@ def test_the_variables_of_all_services_are_overridden_by_their_own() -> None:
     )
     api, web = blueprint.services["api"], blueprint.services["web"]
     assert dict(api.env) == {"TZ": Value(("CET",)), "URL": Value((Reference("db", "url", "shop"),))}
-    assert api.secrets == ("KEY",)
+    assert list(api.secrets) == ["KEY"]
     assert web.env["TZ"] == Value(("UTC",))
     assert web.needs == ("db",)
 
@@ -252,12 +258,12 @@ def test_files_of_variables_are_overridden_by_later_ones_and_by_what_the_bluepri
 
 def test_a_secret_is_no_variable_of_a_file() -> None:
     found = api(f"{IMAGE}, env_file: api/local.env, secrets: [NAME]")
-    assert (plain(found.env), found.secrets) == ({"A": "file", "B": "b"}, ("NAME",))
+    assert (plain(found.env), list(found.secrets)) == ({"A": "file", "B": "b"}, ["NAME"])
 
 
 def test_an_example_stands_in_for_a_file_that_everybody_has_for_themselves() -> None:
     found = api(f"{IMAGE}, env_file: web/.env, secrets: [KEY], env: {{TOKEN: mine}}")
-    assert (plain(found.env), found.secrets) == ({"A": "example", "EMPTY": "", "TOKEN": "mine"}, ("KEY",))
+    assert (plain(found.env), list(found.secrets)) == ({"A": "example", "EMPTY": "", "TOKEN": "mine"}, ["KEY"])
     assert plain(api(f"{IMAGE}, env_file: [web/.env.local], env: {{TOKEN: t, KEY: k}}").env)["A"] == "example"
 
 
@@ -287,10 +293,44 @@ def test_what_looks_like_a_reference_can_stay_in_a_file() -> None:
     }
 
 
+SECRETS = (
+    f"{HEAD}secrets: {{A: {{command: [op, read], from: ask}}, B: {{generated: 32}}, C: {{env: X}}, D: {{file: ./new/key, example: d}}}}\n"
+    f"services:\n  api: {{{IMAGE}, secrets: {{A: , B: {{generated: 9}}, C: {{example: ''}}, D: , E: {{secret: e}}, F: }}}}\n"
+    f"  web: {{{IMAGE}, secrets: [A, B, D]}}\n"
+    "  worker: {like: api, secrets: [B, G]}\n  other: {like: api, secrets: {B: {secret: {name: b, key: k}}}, env: {A: a}}\n"
+)
+
+
+def test_a_secret_comes_from_where_its_service_says_else_from_where_the_blueprint_says_else_from_the_environment() -> None:
+    services = read(SECRETS).services
+    of_all = {
+        "A": Secret("A", FromCommand(("op", "read")), where="ask"),
+        "B": Secret("B", Generated(32)),
+        "D": Secret("D", FromFile("new/key"), "d"),
+    }
+    api = of_all | {
+        "B": Secret("B", Generated(9, "api")),
+        "C": Secret("C", FromVariable("C"), ""),
+        "E": Secret("E", FromCluster("e", "E")),
+        **from_variables("F"),
+    }
+    assert services["web"].secrets == of_all
+    assert services["api"].secrets == api
+    assert services["worker"].secrets == api | from_variables("G")
+    assert services["other"].secrets == {name: each for name, each in api.items() if name != "A"} | {
+        "B": Secret("B", FromCluster("b", "k"))
+    }
+
+
 ALL = (
     "build: api, command: [serve], args: [-v], env: {A: '${db.url}', B: '${cache.url}', C: c}, secrets: [KEY, TOKEN], needs: [web], "
     "port: 80, ports: {metrics: 90}, public: true, ready: {http: /}, grace: 9s, replicas: 2"
 )
+
+
+def from_variables(*names: str) -> dict[str, Secret]:
+    """Return secrets that come from the environment, each by its own name."""
+    return {name: Secret(name, FromVariable(name)) for name in names}
 
 
 def like(keys: str, of: str = ALL) -> Service:
@@ -311,8 +351,8 @@ def test_a_service_like_another_has_all_of_it_but_where_it_is_reached() -> None:
         ("args: [-q]", {"command": ("serve",), "args": ("-q",)}),
         ("image: 'acme/worker:1'", {"image": "acme/worker:1", "build": None}),
         ("grace: 1s, port: 81", {"grace": 1, "port": 81}),
-        ("secrets: [C]", {"secrets": ("KEY", "TOKEN", "C")}),
-        ("env: {KEY: mine}", {"secrets": ("TOKEN",)}),
+        ("secrets: [C]", {"secrets": from_variables("KEY", "TOKEN", "C")}),
+        ("env: {KEY: mine}", {"secrets": from_variables("TOKEN")}),
         ("needs: [-db]", {"needs": ("web", "cache")}),
         ("needs: [-web]", {"needs": ("db", "cache")}),
         ("env: {B: b}", {"needs": ("web", "db")}),

@@ -6,15 +6,19 @@ from devpreview.blueprint.model import (
     Datastore,
     EngineKind,
     ExecProbe,
+    FromVariable,
     HttpProbe,
     Job,
     Migration,
     Reference,
+    Secret,
     Service,
     Storage,
     Value,
 )
 from devpreview.manifests.setting import Setting
+
+STRIPE_KEY = Secret("STRIPE_KEY", FromVariable("STRIPE_KEY"))
 
 
 def text(written: str) -> Value:
@@ -40,7 +44,7 @@ API = Service(
         "PATTERN": text("^$(DATABASE_URL)$$"),
         "TZ": text("UTC"),
     },
-    secrets=("STRIPE_KEY",),
+    secrets={"STRIPE_KEY": STRIPE_KEY},
     needs=("db", "cache"),
     port=8000,
     ports={"metrics": 9000},
@@ -98,7 +102,7 @@ LAPTOP = Setting(
     storage_class="",
     images={name: image(name) for name in ("api", "worker", "web", "db", "cache")},
     seed_images={"db": image("db-seeds")},
-    secrets={"STRIPE_KEY": "a secret of the laptop"},
+    secrets={STRIPE_KEY: "a secret of the laptop"},
     salt=b"salt of the laptop",
 )
 TEAM = Setting(
@@ -110,6 +114,6 @@ TEAM = Setting(
     storage_class="fast",
     images={name: image(name, "registry.example.com/previews") for name in ("api", "worker", "web", "db", "cache")},
     seed_images={"db": image("db-seeds", "registry.example.com/previews")},
-    secrets={"STRIPE_KEY": "a secret of the team"},
+    secrets={STRIPE_KEY: "a secret of the team"},
     salt=b"salt of the team",
 )

@@ -17,7 +17,7 @@ from devpreview.manifests.jobs import fill_job, start_job
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Manifest, Rendered
 from devpreview.manifests.setting import Setting
-from tests.unit.manifests.example import API, BLUEPRINT, DB, LAPTOP, WARM, ref, text
+from tests.unit.manifests.example import API, BLUEPRINT, DB, LAPTOP, STRIPE_KEY, WARM, ref, text
 from tests.unit.manifests.kubelet import expanded
 
 PLAIN = Value(("$(A) $$ to ", Reference("web", "url"), " of ", Reference("db", "host"), "\n"))
@@ -104,7 +104,7 @@ def test_a_migration_s_files_lead_to_the_database_that_is_not_ready_yet() -> Non
 def test_a_change_of_a_file_rolls_the_pods() -> None:
     for one, other in ((PLAIN, text("other")), (SECRET, Value((*SECRET.parts, "x"))), (COMPOSED, Value((*COMPOSED.parts, "x")))):
         assert template(having(a=one)) != template(having(a=other))
-    assert template(having(a=SECRET)) != template(having(a=SECRET), replace(LAPTOP, secrets={"STRIPE_KEY": "other"}))
+    assert template(having(a=SECRET)) != template(having(a=SECRET), replace(LAPTOP, secrets={STRIPE_KEY: "other"}))
     assert template(having(a=PLAIN, b=text("b"))) == template(having(b=text("b"), a=PLAIN))
 
 

@@ -85,7 +85,7 @@ def test_where_only_the_end_is_missing_no_image_with_seeds_is_needed() -> None:
 def test_several_migrations_are_run_in_their_order_by_the_database_s_user_each_with_its_service_s_files() -> None:
     url = Value((Reference("db", "url", "shop"),))
     services = {
-        name: replace(BLUEPRINT.services["api"], name=name, secrets=(), env={"URL": url}, files={"/etc/url": url})
+        name: replace(BLUEPRINT.services["api"], name=name, secrets={}, env={"URL": url}, files={"/etc/url": url})
         for name in ("api", "tool")
     }
     shop = Database(

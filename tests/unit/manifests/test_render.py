@@ -1,6 +1,7 @@
 """What a blueprint becomes: the objects, what is in them, and what may differ between two targets."""
 
 import json
+from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -15,8 +16,11 @@ from devpreview.blueprint.model import (
     SECRETS,
     Blueprint,
     EngineKind,
+    FromVariable,
+    Generated,
     GrpcProbe,
     Reference,
+    Secret,
     Service,
     Sidecar,
     Storage,
@@ -25,7 +29,7 @@ from devpreview.blueprint.model import (
     Volume,
 )
 from devpreview.data.engines import Begin
-from devpreview.manifests import names
+from devpreview.manifests import names, secrets
 from devpreview.manifests.environment import literal, variables
 from devpreview.manifests.jobs import fill_job, start_job
 from devpreview.manifests.oneoff import pod
@@ -33,7 +37,7 @@ from devpreview.manifests.policy import REQUESTS
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Manifest, Rendered, Write, mark
 from devpreview.manifests.setting import Setting
-from tests.unit.manifests.example import API, BLUEPRINT, CACHE, DB, LAPTOP, TEAM, WARM, WEB, WORKER, ref, text
+from tests.unit.manifests.example import API, BLUEPRINT, CACHE, DB, LAPTOP, STRIPE_KEY, TEAM, WARM, WEB, WORKER, ref, text
 from tests.unit.manifests.golden import FILE, shown
 from tests.unit.manifests.kubelet import expanded
 
@@ -131,12 +135,12 @@ def _neutral(value: str, explained: Mapping[str, str]) -> str:
 
 def test_a_secret_is_in_nothing_but_its_secret() -> None:
     for one in render(BLUEPRINT, LAPTOP):
-        assert LAPTOP.secrets["STRIPE_KEY"] not in json.dumps(one.manifest)
+        assert LAPTOP.secrets[STRIPE_KEY] not in json.dumps(one.manifest)
         assert one.kind == "Secret" or "YSBzZWNyZXQg" not in json.dumps(one.manifest)
 
 
 def test_a_changed_secret_rolls_the_pods_that_use_it_and_no_others() -> None:
-    other = replace(LAPTOP, secrets={"STRIPE_KEY": "another"})
+    other = replace(LAPTOP, secrets={STRIPE_KEY: "another"})
     assert pod_of("Deployment", "api") != pod_of("Deployment", "api", setting=other)
     assert pod_of("Deployment", "worker") == pod_of("Deployment", "worker", setting=other)
 
@@ -272,6 +276,23 @@ def test_no_pod_has_a_token_or_variables_of_other_services() -> None:
             assert (spec["automountServiceAccountToken"], spec["enableServiceLinks"]) == (False, False)
 
 
+def test_a_generated_secret_is_made_once_for_all_who_share_it_and_is_as_long_as_was_said() -> None:
+    shared, own = Secret("SESSION_KEY", Generated(40)), Secret("SESSION_KEY", Generated(12, "web"))
+    services = {name: replace(each, secrets={"SESSION_KEY": shared}) for name, each in BLUEPRINT.services.items()}
+    blueprint = replace(BLUEPRINT, services=services | {"web": replace(WEB, secrets={"SESSION_KEY": own})})
+    made = [one for one in render(blueprint, replace(LAPTOP, secrets={shared: "a", own: "b"})) if names.is_generated(one.name)]
+    assert [(one.write, one.generate, one.length) for one in made] == [
+        (Write.CREATE, (names.GENERATED_KEY,), length) for length in (40, 12)
+    ]
+    filled = [b64decode(one.made(lambda: "xyz").manifest["data"][names.GENERATED_KEY]) for one in made]
+    assert filled == [b"xyz" * 13 + b"x", b"xyz" * 4]
+    other = replace(
+        blueprint, services=services | {"web": replace(WEB, secrets={"SESSION_KEY": replace(own, source=Generated(13, "web"))})}
+    )
+    assert names.generated("", "SESSION_KEY", 40) in {one.name for one in made}
+    assert {one.name for one in made} != {one.name for one in secrets.made(other, LAPTOP)}
+
+
 def test_the_environment_of_a_service_is_what_its_blueprint_says() -> None:
     env = expanded(
         main_of("Deployment", "api"),
@@ -288,9 +309,9 @@ def test_no_variable_is_there_twice() -> None:
     awkward = replace(
         API,
         env={**API.env, "STRIPE_KEY": text("from env"), "DEVPREVIEW_DB_PASSWORD": text("mine")},
-        secrets=("STRIPE_KEY", "DEVPREVIEW_CACHE_PASSWORD"),
+        secrets=(named := {name: Secret(name, FromVariable(name)) for name in ("STRIPE_KEY", "DEVPREVIEW_CACHE_PASSWORD")}),
     )
-    setting = replace(LAPTOP, secrets={"STRIPE_KEY": "", "DEVPREVIEW_CACHE_PASSWORD": ""})
+    setting = replace(LAPTOP, secrets=dict.fromkeys(named.values(), ""))
     for blueprint in (changed(awkward), replace(BLUEPRINT, datastores={"db": replace(DB, env={"PGDATA": text("/tmp")}), "cache": CACHE})):
         for one in render(blueprint, setting):
             if one.kind in ("Deployment", "StatefulSet"):
@@ -300,7 +321,7 @@ def test_no_variable_is_there_twice() -> None:
 
 
 def test_the_order_in_which_variables_are_written_rolls_nothing() -> None:
-    backwards = replace(API, env=dict(list(API.env.items())[::-1]), secrets=API.secrets[::-1])
+    backwards = replace(API, env=dict(list(API.env.items())[::-1]), secrets=dict(list(API.secrets.items())[::-1]))
     assert found("Deployment", "api", changed(backwards)) == found("Deployment", "api")
 
 
