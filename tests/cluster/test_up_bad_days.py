@@ -383,6 +383,9 @@ def test_a_pod_that_no_node_takes_is_told(old: Project) -> None:
 
 
 def test_an_image_that_the_node_cannot_pull_is_told(old: Project) -> None:
+    # what the release before could not begin could begin now, and serve in the midst of this
+    runs(old, ["python", "-c", WAIT])
+    old.up()
     old.put("unique/Dockerfile", f"FROM python:3.11-slim\nLABEL unique={uuid.uuid4()}\n")
     with old.changed() as blueprint:
         blueprint["services"]["api"] = {"build": "unique", "command": ["python", "-c", WAIT]}
