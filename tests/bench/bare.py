@@ -119,7 +119,8 @@ def _job(wish: Asked, node: Node) -> Rendered | None:
     wanted = wish.wanted[datastore.name, database.name]
     about = (wish.blueprint, wish.setting, datastore, database)
     migrations = wanted.migrations if database.migrations else None
-    return jobs.fill_job(*about, run=wish.release.run, how=Begin.FROM_EMPTY, migrations=migrations, links=wanted.seeds)
+    how, prepare = Begin.FROM_EMPTY, database.prepared
+    return jobs.fill_job(*about, run=wish.release.run, how=how, migrations=migrations, links=wanted.seeds, prepare=prepare)
 
 
 def _write(file: Path, thing: dict[str, Any]) -> None:
