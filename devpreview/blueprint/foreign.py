@@ -108,6 +108,10 @@ WITHOUT = {
     "a job": {
         "image": "a job runs in the image of the service that it names",
         "restart": "a job is run once; leave it out",
+        "concurrencyPolicy": "a job never runs twice at once; leave it out",
+        "suspend": "what is not to run is not in the blueprint",
+        "timeZone": "schedules are in UTC",
+        "timezone": "schedules are in UTC",
         "restartPolicy": "a job is run once; leave it out",
         "backoffLimit": "a job is run once; leave it out",
         "steps": "a job is one command, under 'run'; where it takes several, put them in a script",

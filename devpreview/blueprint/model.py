@@ -353,18 +353,58 @@ class Datastore:
     """The most that its container may take; no limit where it is empty."""
 
 
+class Moment(StrEnum):
+    """When in a preview's life a job runs."""
+
+    START = "start"
+    """In front of the services that have to do with it."""
+    WAKE = "wake"
+    STOP = "stop"
+    """Before what runs is ended, for a while or for ever."""
+    DELETE = "delete"
+
+
+class Again(StrEnum):
+    """When a job that was run at the start is run again."""
+
+    ON_CHANGE = "on-change"
+    ALWAYS = "always"
+    ONCE = "once"
+    """Never, as long as the data of the preview lives."""
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A command of a service's image that runs when the preview starts, in front of the services that have to do with it."""
+    """A command of a service's image that runs at moments of a preview's life, or by a schedule."""
 
     name: str
     service: str
     run: tuple[str, ...]
     needs: tuple[str, ...] = ()
+    """Those that it reads and writes too."""
     seconds: int = 600
     """How long it may take."""
     started: tuple[str, ...] = ()
     """Those of its needs that only have to be started."""
+    on: tuple[Moment, ...] = (Moment.START,)
+    """None where there is a schedule."""
+    schedule: str = ""
+    """As cron writes it, in UTC."""
+    again: Again = Again.ON_CHANGE
+    reads: tuple[str, ...] = ()
+    """Datastores that it changes nothing in."""
+    writes: tuple[str, ...] = ()
+    """Datastores whose data is not right before it has run; what it writes is nobody's but the blueprint's."""
+
+    @property
+    def starts(self) -> bool:
+        """Whether it runs when the preview starts."""
+        return Moment.START in self.on
+
+    @property
+    def kept(self) -> bool:
+        """Whether it runs at other times, for which it is kept in the cluster."""
+        return bool(self.schedule) or any(moment is not Moment.START for moment in self.on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from devpreview.blueprint.check import Known
 from devpreview.blueprint.datastores import datastore
 from devpreview.blueprint.fields import API_VERSION, BLUEPRINT
 from devpreview.blueprint.files import Files
-from devpreview.blueprint.jobs import job
+from devpreview.blueprint.jobs import awaited, job
 from devpreview.blueprint.like import likened
 from devpreview.blueprint.model import Blueprint
 from devpreview.blueprint.nodes import TOP, compose
@@ -91,6 +91,7 @@ def _blueprint(top: Entries, found: Chosen, file: str, tree: Tree, environ: Mapp
     services = {name: service(name, each, common, secrets, routes[name], folders[name], reading) for name, each in likes.items()}
     datastores = {name: datastore(name, each, reading) for name, each in top.entries("datastores").each()}
     jobs = {name: job(name, each, reading) for name, each in top.entries("jobs").each()}
+    awaited(jobs, reading)
     check.cycles(reading.needs, problems)
     without = left_out(top, found, kinds, problems)
     blueprint = Blueprint(

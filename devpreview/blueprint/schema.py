@@ -147,7 +147,8 @@ def _something(schema: Schema) -> Schema:
 
 def _list(kind: List) -> Schema:
     made: Schema = {"type": "array", "items": _of(kind.of), "maxItems": kind.most}
-    return {**made, "minItems": 1} if kind.command else made
+    least = max(kind.least, int(kind.command))
+    return {**made, "minItems": least} if least else made
 
 
 def _text(kind: Text) -> Schema:

@@ -277,6 +277,8 @@ class _Reader:
         items = [self.item(each, kind.of, f"{path}[{number}]") for number, each in enumerate(node.items)]
         if not node.items and kind.command:
             self._problems.add(Code.WRONG_VALUE, node.place, path, "a command has at least one word")
+        elif len(node.items) < kind.least:
+            self._problems.add(Code.WRONG_VALUE, node.place, path, "at least one belongs here, not an empty list")
         leaves = tuple(each for each in items if isinstance(each, Leaf))
         return Items(node.place, path, leaves, tuple(each for each in items if isinstance(each, Entries)))
 

@@ -1,4 +1,4 @@
-"""One live row for each component, on a terminal; what failed or was warned of stays above the rows."""
+"""One live row for each component, on a terminal; what failed, was warned of or will never be read again stays above the rows."""
 
 from types import TracebackType
 from typing import Self
@@ -9,11 +9,15 @@ from rich.spinner import Spinner
 from rich.table import Table
 from rich.text import Text
 
+from devpreview.blueprint.model import Moment
 from devpreview.cli.words import line
-from devpreview.events import Ended, Event, Failed, Warned
+from devpreview.events import Ended, Event, Failed, Logged, Warned
 from devpreview.events.run import Run, State
 
 MARKS = {State.DONE: ("●", "green"), State.FAILED: ("✖", "red"), State.SKIPPED: ("-", "dim")}
+
+TOLD = {moment.value for moment in Moment}
+"""Verbs of those whose lines are shown: what they wrote may go with them."""
 
 HAD = ("◌", "dim")
 """The mark of a component whose image is there, and whose turn it is not yet."""
@@ -40,6 +44,8 @@ class Live:
         self._run = self._run.after(event)
         if isinstance(event, Failed | Warned):
             self._console.print(Text(line(event), style="red" if isinstance(event, Failed) else "yellow"))
+        if isinstance(event, Logged) and event.step.verb in TOLD:
+            self._console.print(Text(line(event)))
         if isinstance(event, Ended):
             self._drawing.refresh()
 

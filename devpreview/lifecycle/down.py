@@ -1,4 +1,4 @@
-"""Deletes a preview: what runs in it with its volumes, then its namespace, by its uid, and watches it go.
+"""Deletes a preview: its last jobs are run; then what runs in it goes with its volumes, then its namespace, by its uid.
 
 A cluster that finds pods or claims in a namespace that it deletes looks again only after half of their grace, or eight
 seconds: with these gone first, a preview is gone seconds after its last pod.
@@ -8,11 +8,12 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import replace
 
-from devpreview.blueprint.model import Blueprint
+from devpreview.blueprint.model import Blueprint, Moment
 from devpreview.data.record import Record
 from devpreview.errors import PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Step, Waiting, Warned
 from devpreview.kube.door import Cluster, Object, Outdated, Rejected
+from devpreview.lifecycle import moments
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.ownership import owned
 from devpreview.lifecycle.state import look, records
@@ -30,13 +31,14 @@ LOOK = 0.2
 END = 45.0
 """Seconds that pods have to end before their namespace is deleted all the same."""
 
-FIRST = ("Deployment", "StatefulSet", "Job", "PersistentVolumeClaim")
+FIRST = ("CronJob", "Deployment", "StatefulSet", "Job", "PersistentVolumeClaim")
 """The kinds that are deleted before the namespace: those that make pods, and the claims, which go with the pods."""
 
 
-def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, stop: Stop) -> Generator[Event, None, bool]:
+def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, stop: Stop, *, run: str) -> Generator[Event, None, bool]:
     """Delete a preview's namespace and return whether there was one; by its blueprint it is known what is lost, and said.
 
+    Until its last jobs have been run, nothing of it is touched: who interrupts them has it as it was.
     Raises Refused where it isn't the owner's, and while a run is changing it.
     """
     found = doors.cluster.get("Namespace", namespace)
@@ -49,6 +51,9 @@ def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, 
         try:
             with doors.locked(namespace, stop) as scope:
                 _is_still(doors.cluster, found)
+                if not _was_marked(doors.cluster, namespace):
+                    for moment in (Moment.STOP, Moment.DELETE):
+                        yield from moments.run(moment, namespace, run, doors, scope)
                 _marked(doors.cluster, namespace)
                 yield from _ended(doors, namespace, scope)
                 doors.cluster.delete("Namespace", namespace, uid=found["metadata"]["uid"])
@@ -82,6 +87,14 @@ def _marked(cluster: Cluster, namespace: str) -> None:
         if record is not None:
             deleting = replace(read_release(record.get("data", {})), phase=Phase.DELETING)
             cluster.replace({**record, "data": release_content(deleting)})
+
+
+def _was_marked(cluster: Cluster, namespace: str) -> bool:
+    """Return whether a preview was to be deleted before: its last jobs have been run, and what they need may be gone."""
+    record = cluster.get("ConfigMap", names.RELEASE, namespace)
+    with suppress(Unreadable):
+        return record is not None and read_release(record.get("data", {})).phase is Phase.DELETING
+    return False
 
 
 def _lost(namespace: str, blueprint: Blueprint, doors: Doors, stop: Stop) -> Iterator[Event]:

@@ -4,7 +4,7 @@ What is done at a node is what is not done yet: an object that is as it should b
 blueprint wants is left alone, and a component that is ready is not waited for.
 """
 
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import assert_never
@@ -17,6 +17,7 @@ from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Skipped, Step
 from devpreview.kube.door import Cluster, Object, Outdated, Rejected
 from devpreview.kube.mirror import Seen
+from devpreview.lifecycle.done import annotation, did, is_over, label
 from devpreview.lifecycle.failures import failed, of
 from devpreview.lifecycle.order import Node, What, dependents
 from devpreview.lifecycle.state import record
@@ -169,16 +170,16 @@ class Gate:
         return "ready"
 
     def _begin_job(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, str]:
-        """Begin a start job, unless its last run was of the job as it is now, on the data that is there now."""
+        """Begin a start job, unless it has been run, on the data that is there now, and need not be run again."""
         wanted = jobs.start_job(self.blueprint, self.setting, job, self.run)
         yield from self._after_earlier_runs(
             lambda run: names.job(job.name, jobs.START, run),
             step,
             stop,
             job.seconds,
-            in_vain=lambda each: _annotation(each, names.RENDERING) != wanted.digest,
+            in_vain=lambda each: annotation(each, names.RENDERING) != wanted.digest,
         )
-        if not did(self.cluster.list("Job", self.watched.namespace).items, wanted):
+        if not did(self.cluster.list("Job", self.watched.namespace).items, wanted, job.again):
             self._create(Node(job.name, What.RUN), wanted)
         return ""
 
@@ -245,7 +246,7 @@ class Gate:
         if found and found.complete and found.unfinished and not self.discard:
             return lambda _: False
         goal = self._whole_fill(node, Begin.FROM_EMPTY).digest
-        return lambda job: _annotation(job, names.GOAL) != goal
+        return lambda job: annotation(job, names.GOAL) != goal
 
     def _decided(self, datastore: Datastore, name: str, stop: Stop) -> Decision:
         """Return what has to be done with a database. Raises Refused where that would lose what a human wrote."""
@@ -294,9 +295,9 @@ class Gate:
         for service in before:
             # it does not say of itself any more that it is what was rendered
             self.stopped[service] = self._scaled(service, 0, {names.RENDERING: "stopped"})
-        done = [job for job in self.cluster.list("Job", self.watched.namespace).items if _label(job, names.COMPONENT) in behind]
+        done = [job for job in self.cluster.list("Job", self.watched.namespace).items if label(job, names.COMPONENT) in behind]
         pods = self.cluster.list("Pod", self.watched.namespace, names.OURS).items
-        alone = [pod for pod in pods if _is_alone(pod) and _label(pod, names.COMPONENT) in behind]
+        alone = [pod for pod in pods if _is_alone(pod) and label(pod, names.COMPONENT) in behind]
         for job in done:
             self._delete(job)
         if before or done or alone:
@@ -318,7 +319,7 @@ class Gate:
 
     def _gone(self, seen: Seen, components: Collection[str]) -> Verdict:
         # a pod that was thrown out stays there, ended, for somebody to look at
-        left = {name: pod for name, pod in seen["Pod"].items() if _label(pod, names.COMPONENT) in components and not has_ended(pod)}
+        left = {name: pod for name, pod in seen["Pod"].items() if label(pod, names.COMPONENT) in components and not has_ended(pod)}
         for pod in left.values():
             if _is_alone(pod) and "deletionTimestamp" not in pod["metadata"]:
                 self._delete(pod)
@@ -340,7 +341,7 @@ class Gate:
             return run != self.run and name == called(run)
 
         def over(seen: Seen) -> Verdict:
-            at_work = {name: job for name, job in seen["Job"].items() if is_earlier(name) and not _is_over(job)}
+            at_work = {name: job for name, job in seen["Job"].items() if is_earlier(name) and not is_over(job)}
             for name, job in at_work.items():
                 if in_vain(job) or isinstance(self.watched.verdict(seen, "Job", name, 0), VerdictFailed):
                     # its pods, too: by the time that the cluster finds them, they may have begun
@@ -364,7 +365,7 @@ class Gate:
             yield from self.watched.ready(step, (job.kind, job.name), stop, job.manifest["spec"]["activeDeadlineSeconds"] + GO)
         except PreviewFailed:
             live = self.cluster.get("Job", job.name, self.watched.namespace)
-            if live is not None and not _is_over(live):
+            if live is not None and not is_over(live):
                 self._delete(live)
             raise
 
@@ -414,14 +415,6 @@ def removed(cluster: Cluster, change: Change, namespace: str, stop: Stop) -> Non
         ) from None
 
 
-def _label(thing: Object, label: str) -> str:
-    return str(thing["metadata"].get("labels", {}).get(label, ""))
-
-
-def _annotation(thing: Object, name: str) -> str:
-    return str(thing["metadata"].get("annotations", {}).get(name, ""))
-
-
 def _owners(pod: Object) -> set[str]:
     return {str(each["name"]) for each in pod["metadata"].get("ownerReferences", [])}
 
@@ -431,25 +424,9 @@ def _is_alone(pod: Object) -> bool:
     return not _owners(pod)
 
 
-def did(there: Iterable[Object], wanted: Rendered) -> bool:
-    """Return whether the newest Job of a step has done what another is to do; the name of a run is not part of that."""
-    step = names.COMPONENT, names.STEP
-    of_step = [each for each in there if all(_label(each, label) == _label(wanted.manifest, label) for label in step)]
-    newest = max(of_step, key=lambda each: str(each["metadata"]["creationTimestamp"]), default=None)
-    return newest is not None and _annotation(newest, names.RENDERING) == wanted.digest and _has(newest, "Complete")
-
-
 def rebuilt(datastore: str, database: str, decision: Rebuild) -> str:
     """Return what is said of a database that would be built anew though a human wrote to it."""
     return f"{datastore}: {database} would be built anew, because {decision.why}; it was written to since it was seeded"
-
-
-def _is_over(job: Object) -> bool:
-    return _has(job, "Complete") or _has(job, "Failed")
-
-
-def _has(job: Object, condition: str) -> bool:
-    return any(each["type"] == condition and each["status"] == "True" for each in job.get("status", {}).get("conditions", []))
 
 
 def _told(decision: Fill | Rebuild | Adopt | Extend) -> str:

@@ -9,10 +9,10 @@ from devpreview.manifests import names
 from devpreview.manifests.observe import UNREADABLE, Component, Preview, Sort, State, observe
 from devpreview.release import Phase, Unreadable, read_release
 
-KINDS = ("Deployment", "ReplicaSet", "StatefulSet", "Job", "Pod", "Event", "Ingress")
+KINDS = ("Deployment", "ReplicaSet", "StatefulSet", "CronJob", "Job", "Pod", "Event", "Ingress")
 """What has to be listed to say how previews are."""
 
-SORTS = {"StatefulSet": Sort.DATASTORE, "Deployment": Sort.SERVICE}
+SORTS = {"StatefulSet": Sort.DATASTORE, "Deployment": Sort.SERVICE, "CronJob": Sort.JOB}
 
 
 def observed(cluster: Cluster, namespace: str, owner: str, now: datetime, *, scheme: str, port: int) -> Preview | None:

@@ -44,14 +44,25 @@ def order(blueprint: Blueprint, anew: Collection[str] = ()) -> dict[Node, frozen
 
     A service waits for the start jobs of its own image, and for those of data that it needs too, unless these wait for a
     service themselves. A migration waits for what it names, and for the other datastores that its service uses; where those
-    wait for it in turn, for their engines only.
+    wait for it in turn, for their engines only. Jobs that write the same data run one after the other, for each is told
+    from what a human writes.
     """
     nodes = _order(blueprint, What.OPEN, anew)
     try:
-        TopologicalSorter(nodes).prepare()
+        return _in_turn(blueprint, nodes)
     except CycleError:
-        return _order(blueprint, What.START, anew)
-    return nodes
+        return _in_turn(blueprint, _order(blueprint, What.START, anew))
+
+
+def _in_turn(blueprint: Blueprint, nodes: dict[Node, frozenset[Node]]) -> dict[Node, frozenset[Node]]:
+    """Return an order in which jobs that write the same data wait for each other, as they come anyway. Raises CycleError."""
+    runs = [blueprint.jobs[node.component] for node in TopologicalSorter(nodes).static_order() if node.what is What.RUN]
+    turns: dict[Node, frozenset[Node]] = {}
+    for place, job in enumerate(runs):
+        before = [Node(each.name, What.RUN) for each in runs[:place] if not set(each.writes).isdisjoint(job.writes)]
+        begin = Node(job.name, What.BEGIN)
+        turns[begin] = nodes[begin].union(before)
+    return nodes | turns
 
 
 def _order(blueprint: Blueprint, used_as: What, anew: Collection[str]) -> dict[Node, frozenset[Node]]:
@@ -89,10 +100,11 @@ def _order(blueprint: Blueprint, used_as: What, anew: Collection[str]) -> dict[N
         nodes[Node(one.name, end)] = frozenset([begin, *open_, *up])
 
     optional = blueprint.optional
-    waiting: tuple[Service | Job, ...] = (*blueprint.services.values(), *blueprint.jobs.values())
+    starting = [job for job in blueprint.jobs.values() if job.starts]
+    waiting: tuple[Service | Job, ...] = (*blueprint.services.values(), *starting)
     waited_for = {need for each in waiting for need in each.started}
     first = in_front(blueprint)
-    for job in blueprint.jobs.values():
+    for job in starting:
         done(job, (*job.needs, *_datastores(blueprint, job.service)), What.RUN)
     for service in blueprint.services.values():
         jobs = [job.name for job in first if concerns(blueprint, job, service.name)]
@@ -102,12 +114,13 @@ def _order(blueprint: Blueprint, used_as: What, anew: Collection[str]) -> dict[N
 
 def in_front(blueprint: Blueprint) -> list[Job]:
     """Return the start jobs that are in front of services, and not behind one."""
-    return [job for job in blueprint.jobs.values() if not _behind_a_service(blueprint, job.name)]
+    return [job for job in blueprint.jobs.values() if job.starts and not _behind_a_service(blueprint, job.name)]
 
 
 def concerns(blueprint: Blueprint, job: Job, service: str) -> bool:
-    """Whether a start job is of a service's image, or of one that it needs, or of data that it needs."""
-    about = {job.service, *(each for each in _reached(blueprint, job.name) if each in blueprint.datastores)}
+    """Whether a start job is of a service's image, or of one that it needs, or of data that it needs and the job may have made."""
+    needed = (each for each in _reached(blueprint, job.name) if each in blueprint.datastores and each not in job.reads)
+    about = {job.service, *(job.writes or needed)}
     return not about.isdisjoint(_reached(blueprint, service))
 
 

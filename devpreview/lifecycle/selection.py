@@ -88,7 +88,10 @@ def _reduced(blueprint: Blueprint, wanted: Collection[str]) -> Blueprint:
         return tuple(need for need in needs if need in wanted)
 
     services = {name: replace(each, needs=kept(each.needs), started=kept(each.started)) for name, each in blueprint.services.items()}
-    jobs = {name: replace(each, needs=kept(each.needs), started=kept(each.started)) for name, each in blueprint.jobs.items()}
+    jobs = {
+        name: replace(each, needs=kept(each.needs), started=kept(each.started), reads=kept(each.reads), writes=kept(each.writes))
+        for name, each in blueprint.jobs.items()
+    }
     return replace(
         blueprint,
         services={name: each for name, each in services.items() if name in wanted},

@@ -12,8 +12,9 @@ from devpreview.data.steps import Adopt, Decision, Extend, Fill, Keep, Rebuild, 
 from devpreview.errors import Refused
 from devpreview.kube.door import Cluster, Object
 from devpreview.lifecycle.asked import Asked
+from devpreview.lifecycle.done import did
 from devpreview.lifecycle.doors import Doors
-from devpreview.lifecycle.gate import did, rebuilt
+from devpreview.lifecycle.gate import rebuilt
 from devpreview.lifecycle.ownership import here
 from devpreview.lifecycle.secrets import needed
 from devpreview.lifecycle.state import Records, State, Unread, look, records
@@ -36,7 +37,7 @@ class Todo:
     records: Records
     """Of databases, as far as their datastores run."""
     jobs: tuple[str, ...]
-    """Start jobs that have not been run as they are now."""
+    """Start jobs that have not been run as they are now, or are run again all the same."""
     left_out: tuple[str, ...]
     """Components of the blueprint that are not wanted for now."""
     losses: tuple[str, ...]
@@ -129,11 +130,10 @@ def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
 
 
 def _to_run(asked: Asked, cluster: Cluster) -> tuple[str, ...]:
-    if not asked.blueprint.jobs:
-        return ()
-    there = cluster.list("Job", asked.namespace).items
-    wanted = {name: jobs.start_job(asked.blueprint, asked.setting, job, asked.release.run) for name, job in asked.blueprint.jobs.items()}
-    return tuple(name for name, job in wanted.items() if not did(there, job))
+    starting = [job for job in asked.blueprint.jobs.values() if job.starts]
+    there = cluster.list("Job", asked.namespace).items if starting else ()
+    wanted = ((job, jobs.start_job(asked.blueprint, asked.setting, job, asked.release.run)) for job in starting)
+    return tuple(job.name for job, run in wanted if not did(there, run, job.again))
 
 
 def _salt(state: State) -> bytes:

@@ -17,7 +17,7 @@ from devpreview.lifecycle.ownership import owned
 from devpreview.lifecycle.state import State, look
 from devpreview.lifecycle.todo import Todo, claims_of, find
 from devpreview.lifecycle.watching import Watched
-from devpreview.manifests import names
+from devpreview.manifests import jobs, names
 from devpreview.manifests.plan import Change, Verb
 from devpreview.manifests.rendered import Rendered
 from devpreview.manifests.secrets import is_made
@@ -32,9 +32,6 @@ SERVED = 10.0
 
 LOOK = 0.1
 """Seconds between two looks whether it does."""
-
-JOBS_KEPT = 3
-"""Runs of a step whose Jobs are kept, for their logs."""
 
 
 def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping[str, str]]:
@@ -130,10 +127,11 @@ def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None
     try:
         yield from _emptied(asked, doors, todo, stop)
         for change in todo.changes:
-            if change.rendered is not None and change.kind not in GATED:
+            if change.rendered is not None and change.kind not in GATED and not jobs.is_scheduled(change.rendered.manifest):
                 stop.check()
                 write(doors.cluster, change.rendered, change, doors.fresh, stop)
         lost = yield from _through_the_gate(asked, doors, todo, stop)
+        _scheduled(doors, todo, stop)
     except (PreviewFailed, Refused, Rejected):
         with suppress(Unavailable):
             ledger.release(after(asked.release, todo.rendered, _looked(asked, doors, todo), Phase.DEGRADED))
@@ -154,6 +152,14 @@ def _emptied(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Ev
         for job in doors.cluster.list("Job", asked.namespace).items:
             if going & claims_of(job):
                 doors.cluster.delete("Job", job["metadata"]["name"], asked.namespace, uid=job["metadata"]["uid"])
+
+
+def _scheduled(doors: Doors, todo: Todo, stop: Stop) -> None:
+    """Write the jobs that run by themselves, and would run on data that is not right before all else is."""
+    for change in todo.changes:
+        if change.rendered is not None and jobs.is_scheduled(change.rendered.manifest):
+            stop.check()
+            write(doors.cluster, change.rendered, change, doors.fresh, stop)
 
 
 def _served(step: Step, url: str, doors: Doors, stop: Stop, until: float) -> Generator[Event, None, None]:
@@ -236,6 +242,6 @@ def _pruned(cluster: Cluster, asked: Asked, changes: Sequence[Change]) -> None:
         if names.STEP in labels:
             by_step.setdefault((labels.get(names.COMPONENT, ""), labels[names.STEP]), []).append(job)
     for (component, _), group in by_step.items():
-        kept = JOBS_KEPT if component in components else 0
+        kept = jobs.KEPT if component in components else 0
         for job in sorted(group, key=lambda each: str(each["metadata"]["creationTimestamp"]), reverse=True)[kept:]:
             cluster.delete("Job", job["metadata"]["name"], namespace, uid=job["metadata"]["uid"])

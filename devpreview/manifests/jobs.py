@@ -1,15 +1,18 @@
 """A run of a step as a Job: tried once, with a deadline, its containers one after the other.
 
-A Job's digest is the same for every run, so it tells whether what was run before would be run again.
+A Job's digest is the same for every run, so it tells whether what was run before would be run again. A job that runs at
+another moment than the start is kept in the cluster until then, as a CronJob: whoever ends the preview need not know
+the blueprint. One without a schedule is suspended.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from devpreview.blueprint.model import Blueprint, Database, Datastore, Job, Service
+from devpreview.blueprint.model import Blueprint, Database, Datastore, Job, Moment, Service
 from devpreview.data.engines import Begin, engine, sequence
 from devpreview.data.record import Link
 from devpreview.manifests import files, names
+from devpreview.manifests.canonical import Object
 from devpreview.manifests.datastores import client, waiting, waits
 from devpreview.manifests.environment import literal
 from devpreview.manifests.policy import pod
@@ -23,11 +26,20 @@ SECONDS = 1800
 BEFORE = 30
 """How much longer a Job has than its pod, which may never begin: a Job that is late deletes its pod, and all it wrote."""
 
-FILL, START = "fill", "start"
-"""The steps."""
+FILL, START, SCHEDULE = "fill", "start", "schedule"
+"""The steps; those of other moments are called as these are."""
 
-MIGRATE, SEED = "migrate", "seed"
-"""What filling consists of, in the record's words and as containers."""
+RUN = "run"
+"""The container with the command of a job that is kept."""
+
+MIGRATE, SEED, WRITE = "migrate", "seed", "write"
+"""What filling consists of, and what a job does, in the record's words; the former are containers, too."""
+
+NEVER = "0 0 31 2 *"
+"""What stands where a job that is kept has no schedule: the 31st of February."""
+
+KEPT = 3
+"""Runs of a step whose Jobs are kept, for their logs."""
 
 
 def fill_job(
@@ -91,10 +103,52 @@ def _migrating(
 def start_job(blueprint: Blueprint, setting: Setting, job: Job, run: str) -> Rendered:
     """Return the Job that runs a command of a service's image, once the datastores that it needs are ready."""
     service = blueprint.service(job.service)
-    first = (*waits(job.needs, blueprint, setting, started=job.started), *files.composing(service, blueprint, setting))
-    start = own(START, service, blueprint, setting) | {"command": [literal(word) for word in job.run]}
     volumes, owner = sources(service, blueprint), group(service)
-    return step_job(blueprint, setting, job.name, START, (*first, start), run=run, seconds=job.seconds, volumes=volumes, group=owner)
+    containers = _work(START, job, blueprint, setting)
+    return step_job(blueprint, setting, job.name, START, containers, run=run, seconds=job.seconds, volumes=volumes, group=owner)
+
+
+def kept_job(blueprint: Blueprint, setting: Setting, job: Job) -> Rendered:
+    """Return the CronJob of a job that runs by a schedule, or is there until its moment comes."""
+    moments = [moment for moment in job.on if moment is not Moment.START]
+    about = metadata(job.name, blueprint, setting, job.name)
+    labels = about["labels"] | ({names.STEP: SCHEDULE} if job.schedule else {})
+    containers, service = _work(RUN, job, blueprint, setting), blueprint.service(job.service)
+    spec = {
+        "schedule": job.schedule or NEVER,
+        "timeZone": "Etc/UTC",
+        "suspend": not job.schedule,
+        "concurrencyPolicy": "Forbid",
+        "successfulJobsHistoryLimit": KEPT,
+        "failedJobsHistoryLimit": KEPT,
+        "jobTemplate": {
+            "metadata": {"labels": labels},
+            "spec": _once(containers, labels, seconds=job.seconds, volumes=sources(service, blueprint), group=group(service)),
+        },
+    }
+    kept = about | ({"annotations": {names.MOMENTS: ",".join(moments)}} if moments else {})
+    return rendered(job.name, {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": kept, "spec": spec})
+
+
+def is_scheduled(kept: Object) -> bool:
+    """Return whether an object is a job that runs by a schedule."""
+    return kept["kind"] == "CronJob" and not kept["spec"]["suspend"]
+
+
+def due(kept: Object, moment: Moment, run: str) -> Manifest:
+    """Return the Job of a job that is kept, for its moment has come."""
+    about, spec = kept["metadata"], kept["spec"]["jobTemplate"]["spec"]
+    labels = {**about["labels"], names.STEP: moment.value}
+    return {
+        "apiVersion": "batch/v1",
+        "kind": "Job",
+        "metadata": {
+            "name": names.job(about["name"], moment, run),
+            "namespace": about["namespace"],
+            "labels": labels | {names.RUN: run},
+        },
+        "spec": {**spec, "template": {**spec["template"], "metadata": {"labels": labels}}},
+    }
 
 
 def step_job(
@@ -113,21 +167,11 @@ def step_job(
     """Return a Job of containers that run one after the other; it is kept for its logs until somebody deletes it."""
     about = metadata(f"{component}-{step}", blueprint, setting, component)
     about["labels"] |= {names.STEP: step}
-    *first, main = containers
-    spec = pod(grace=2, group=group) | {"restartPolicy": "Never", "activeDeadlineSeconds": seconds, "containers": [main]}
-    if first:
-        spec["initContainers"] = first
-    if volumes:
-        spec["volumes"] = volumes
     manifest = {
         "apiVersion": "batch/v1",
         "kind": "Job",
         "metadata": about,
-        "spec": {
-            "backoffLimit": 0,
-            "activeDeadlineSeconds": seconds + BEFORE,
-            "template": {"metadata": {"labels": about["labels"]}, "spec": spec},
-        },
+        "spec": _once(containers, about["labels"], seconds=seconds, volumes=volumes, group=group),
     }
     return _of_run(rendered(component, manifest), names.job(component, step, run, database), run)
 
@@ -141,6 +185,36 @@ def leading_to(fill: Rendered, goal: str) -> Rendered:
 def _apart(services: Sequence[Service]) -> dict[str, str]:
     """Return what keeps the volumes of services from each other's, where there are several."""
     return {each.name: f"{each.name}-" if len(services) > 1 else "" for each in services}
+
+
+def _once(containers: Sequence[Manifest], labels: Mapping[str, str], *, seconds: int, volumes: Sequence[Manifest], group: str) -> Manifest:
+    """Return the spec of a Job that is tried once."""
+    *first, main = containers
+    spec = pod(grace=2, group=group) | {"restartPolicy": "Never", "activeDeadlineSeconds": seconds, "containers": [main]}
+    if first:
+        spec["initContainers"] = first
+    if volumes:
+        spec["volumes"] = volumes
+    return {
+        "backoffLimit": 0,
+        "activeDeadlineSeconds": seconds + BEFORE,
+        "template": {"metadata": {"labels": labels}, "spec": spec},
+    }
+
+
+def _work(name: str, job: Job, blueprint: Blueprint, setting: Setting) -> tuple[Manifest, ...]:
+    """Return the containers of a job: it waits for its datastores, and what it writes is told from what a human does."""
+    service = blueprint.service(job.service)
+    first = (*waits(job.needs, blueprint, setting, started=job.started), *files.composing(service, blueprint, setting))
+    before, after = [], []
+    for store in (blueprint.datastores[each] for each in job.writes):
+        speaks, image = engine(store.engine), setting.images[store.name]
+        for number, database in enumerate(each for each in store.databases if each.filled):
+            begin, finish = speaks.begin(database.name, WRITE, Begin.AS_IT_IS), speaks.finish(database.name, complete=False)
+            before.append(client(f"before-{store.name}-{number}", begin, store, database, blueprint, setting, image=image))
+            after.append(client(f"after-{store.name}-{number}", finish, store, database, blueprint, setting, image=image))
+    work = own(name, service, blueprint, setting) | {"command": [literal(word) for word in job.run]}
+    return (*first, *before, work, *after)
 
 
 def _of_run(step: Rendered, name: str, run: str) -> Rendered:

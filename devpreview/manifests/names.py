@@ -32,6 +32,8 @@ RENDERING = "devpreview.dev/rendering"
 """Annotation: the hash of what was rendered."""
 GOAL = "devpreview.dev/goal"
 """Annotation of a fill: the hash of the whole of it, from empty, however much of that was left to do."""
+MOMENTS = "devpreview.dev/on"
+"""Annotation of a job that is kept for moments of the preview's life: these, with commas between them."""
 SECRETS_MARK = "devpreview.dev/secrets"
 """Annotation of a pod: changes when the values of its secrets do, and tells nothing of them."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from devpreview.manifests import names
+from devpreview.manifests import jobs, names
 from devpreview.manifests.canonical import Object
 from devpreview.manifests.causes import Code, Failed, Progressing, Ready, Verdict
 from devpreview.manifests.happenings import time
@@ -217,21 +217,53 @@ def _step(job: Object, seen: _Seen) -> Step:
 
 
 def _jobs(seen: _Seen, steps: Sequence[Step], workloads: set[str]) -> list[Component]:
-    """Return the components that are nothing but a Job, as their latest run left them."""
+    """Return the components that are nothing but a Job, as their latest run left them, and those that are kept for one."""
     latest = {step.component: step for step in steps if step.component not in workloads}
-    jobs = {str(job["metadata"]["name"]): job for job in seen.all("Job")}
-    return [
-        Component(
-            name=name,
-            sort=Sort.JOB,
-            state=step.state,
-            code=step.code,
-            cause=step.cause,
-            image=str(jobs[step.job]["spec"]["template"]["spec"]["containers"][0]["image"]),
-            age=_age(jobs[step.job], seen.now),
+    made = {str(job["metadata"]["name"]): job for job in seen.all("Job")}
+    kept = {_component(each): each for each in seen.ours("CronJob")}
+    ran = (_ran(step, made[step.job], seen) for step in latest.values())
+    found = {each.name: each for each in ran}
+    found |= {name: _kept(each, latest.get(name), found.get(name), seen) for name, each in kept.items()}
+    return [found[name] for name in sorted(found)]
+
+
+def _ran(step: Step, job: Object, seen: _Seen) -> Component:
+    return Component(
+        name=step.component,
+        sort=Sort.JOB,
+        state=step.state,
+        code=step.code,
+        cause=step.cause,
+        image=_image(job["spec"]["template"]),
+        age=_age(job, seen.now),
+    )
+
+
+def _kept(kept: Object, latest: Step | None, ran: Component | None, seen: _Seen) -> Component:
+    """Return a job that runs by a schedule or at a moment still to come; one that runs by itself now is as well as one that waits."""
+    about, spec = kept["metadata"], kept["spec"]
+    when = f"on {' and '.join(str(about.get('annotations', {}).get(names.MOMENTS, '')).split(','))}"
+    if not spec.get("suspend"):
+        when = f"at {spec['schedule']} in UTC"
+        if latest and latest.state is not State.FAILED:
+            last = f"last at {latest.began:%Y-%m-%d %H:%M}" if latest.began and latest.state is State.DONE else "runs now"
+            when, ran = f"{when}, {last}", None
+    if ran is None:
+        return Component(
+            _component(kept),
+            Sort.JOB,
+            State.READY,
+            cause=when,
+            image=_image(spec["jobTemplate"]["spec"]["template"]),
+            age=_age(kept, seen.now),
         )
-        for name, step in sorted(latest.items())
-    ]
+    return replace(ran, cause=", ".join(filter(None, (ran.cause, when))))
+
+
+def _image(template: Object) -> str:
+    """Return the image of what a job is about: what stands around that is an engine's."""
+    containers = [*template["spec"].get("initContainers", []), *template["spec"]["containers"]]
+    return str(next((each for each in containers if each["name"] in (jobs.START, jobs.RUN)), containers[-1])["image"])
 
 
 def _component(thing: Object) -> str:

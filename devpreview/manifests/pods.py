@@ -220,7 +220,7 @@ def _running(pod: Object, one: Object, about: Happenings, since: datetime | None
     if one.get("init"):
         name = str(one["name"])
         if name == names.WAIT:
-            return Progressing(Code.INIT_WAITING, cause(Code.INIT_WAITING, ", ".join(_waited_for(pod))), since)
+            return Progressing(Code.INIT_WAITING, cause(Code.INIT_WAITING, ", ".join(waited_for(pod))), since)
         return Progressing(Code.RUNNING, cause(Code.RUNNING, name), since)
     if one.get("ready"):
         return None
@@ -231,7 +231,8 @@ def _running(pod: Object, one: Object, about: Happenings, since: datetime | None
     return Progressing(Code.STARTING, cause(Code.STARTING), since)
 
 
-def _waited_for(pod: Object) -> list[str]:
+def waited_for(pod: Object) -> list[str]:
+    """Return the datastores that a pod, or the template of one, waits for."""
     waits = (each for each in pod["spec"].get("initContainers") or () if each["name"] == names.WAIT)
     return [names.waited_for(str(word)) for each in waits for word in each.get("args") or ()]
 

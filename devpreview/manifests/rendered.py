@@ -80,7 +80,7 @@ def rendered(
     """Return an object that carries the hash of itself; with a key, nobody can guess from the hash what is in it."""
     # what one object shares with another, or with itself, would be shown as YAML's anchors
     own: Manifest = json.loads(json.dumps(manifest))
-    own["metadata"]["annotations"] = {names.RENDERING: mark(manifest, key)}
+    own["metadata"]["annotations"] = own["metadata"].get("annotations", {}) | {names.RENDERING: mark(manifest, key)}
     return Rendered(component, own, write, generate, length)
 
 

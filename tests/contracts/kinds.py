@@ -39,6 +39,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("Deployment", "apps/v1", "deployments", generations=True),
             Kind("StatefulSet", "apps/v1", "statefulsets", generations=True),
             Kind("Job", "batch/v1", "jobs", generations=True),
+            Kind("CronJob", "batch/v1", "cronjobs", generations=True),
             Kind("ReplicaSet", "apps/v1", "replicasets", generations=True),
             Kind("EndpointSlice", "discovery.k8s.io/v1", "endpointslices"),
             Kind("NetworkPolicy", "networking.k8s.io/v1", "networkpolicies", generations=True),
@@ -191,6 +192,13 @@ def _job(thing: Object) -> None:
     thing.setdefault("status", {})
 
 
+def _cron_job(thing: Object) -> None:
+    fill(thing["spec"], concurrencyPolicy="Allow", suspend=False, successfulJobsHistoryLimit=3, failedJobsHistoryLimit=1)
+    thing["spec"]["jobTemplate"].setdefault("metadata", {})
+    _template(thing["spec"]["jobTemplate"]["spec"]["template"], "")
+    thing.setdefault("status", {})
+
+
 def _pod(thing: Object) -> None:
     _pod_spec(thing["spec"], "Always")
     fill(thing.setdefault("status", {}), phase="Pending", qosClass="BestEffort")
@@ -252,5 +260,6 @@ _DEFAULTS: Mapping[str, Callable[[Object], None]] = {
     "Deployment": _deployment,
     "StatefulSet": _stateful_set,
     "Job": _job,
+    "CronJob": _cron_job,
     "Pod": _pod,
 }

@@ -69,6 +69,7 @@ class List:
     of: "Text | Shape"
     command: bool = False
     """Whether it is what a person would write as a line of a shell."""
+    least: int = 0
     most: int = 1000
 
 

@@ -5,9 +5,14 @@ import sys
 import click
 
 from devpreview.cli import place, report
-from devpreview.errors import UsageWrong
+from devpreview.errors import DevpreviewError, UsageWrong
+from devpreview.lifecycle import moments
 from devpreview.lifecycle.down import down
 from devpreview.lifecycle.lock import Guard
+from devpreview.streams import Stop, Stopped
+
+CUT_SHORT = 20.0
+"""Seconds that it may take to end the jobs of an end that was interrupted."""
 
 
 @click.command("down")
@@ -15,7 +20,7 @@ from devpreview.lifecycle.lock import Guard
 @click.option("--yes", is_flag=True, help="Do not ask before a preview is deleted that is named as PROJECT/PREVIEW.")
 @report.output_option
 def command(blueprint: str, preview: str, target: str | None, yes: bool, output: str) -> None:
-    """Delete a preview, its data with it.
+    """Delete a preview, its data with it, once its jobs on stop and delete have been run.
 
     BLUEPRINT is a blueprint's path or name; or a preview as PROJECT/PREVIEW, where there is no blueprint at hand.
     """
@@ -26,10 +31,19 @@ def command(blueprint: str, preview: str, target: str | None, yes: bool, output:
             _agreed(f"{which.project}/{which.preview}", target)
         from devpreview.cli import reach  # noqa: PLC0415 - it takes a while, and what is wrong before is said before
 
-        guard = Guard()
-        with reach.connected(reach.target(target, stop), stop, guard) as cluster:
-            doors = reach.doors(cluster, guard, reach.run_name())
-            there = report.told(down(which.namespace, which.owner, which.blueprint, doors, stop), output)
+        guard, run, where = Guard(), reach.run_name(), reach.target(target, stop)
+        with reach.connected(where, stop, guard) as cluster:
+            doors = reach.doors(cluster, guard, run)
+            try:
+                there = report.told(down(which.namespace, which.owner, which.blueprint, doors, stop, run=run), output)
+            except Stopped:
+                # a job that was to be run at the end is not, and the scope of all else has ended
+                try:
+                    with Stop().child(CUT_SHORT) as last, reach.connected(where, last, Guard()) as still:
+                        moments.cut_short(still, which.namespace, run)
+                except (DevpreviewError, Stopped) as error:
+                    click.echo(f"jobs on stop or delete may still be running: {error}", err=True)
+                raise
     said = "is gone" if there else "was not there"
     report.answer({"preview": which.namespace, "deleted": there}, output, f"{which.namespace} {said}")
 

@@ -7,6 +7,7 @@ import pytest
 
 from devpreview.blueprint.check import STORE_ATTRIBUTES
 from devpreview.blueprint.model import (
+    Again,
     Blueprint,
     Build,
     BuildSecret,
@@ -23,6 +24,7 @@ from devpreview.blueprint.model import (
     HttpProbe,
     Job,
     Migration,
+    Moment,
     Reference,
     Secret,
     Service,
@@ -449,6 +451,20 @@ def test_a_job_needs_what_its_service_needs_of_datastores() -> None:
         f"{STORES}"
     )
     assert blueprint.jobs == {"warm": Job("warm", "api", ("warm",), ("db",)), "last": Job("last", "web", ("last",), ("api",), 3600)}
+
+
+def test_a_job_has_its_moments_or_its_schedule() -> None:
+    blueprint = read(
+        f"{HEAD}services:\n  api: {{{IMAGE}}}\njobs:\n"
+        "  warm: {service: api, run: [x], on: [start, wake, start], again: once, reads: [db], writes: [db]}\n"
+        "  bye: {service: api, run: [x], on: [stop, delete]}\n"
+        "  nightly: {service: api, run: [x], schedule: ' 0  3 * * *'}\n"
+        f"{STORES}"
+    )
+    warm = Job("warm", "api", ("x",), ("db",), on=(Moment.START, Moment.WAKE), again=Again.ONCE, reads=("db",), writes=("db",))
+    bye = Job("bye", "api", ("x",), seconds=60, on=(Moment.STOP, Moment.DELETE))
+    assert blueprint.jobs == {"warm": warm, "bye": bye, "nightly": Job("nightly", "api", ("x",), on=(), schedule="0 3 * * *")}
+    assert [(each.starts, each.kept) for each in blueprint.jobs.values()] == [(True, True), (False, True), (False, True)]
 
 
 @pytest.mark.parametrize("kind", EngineKind)

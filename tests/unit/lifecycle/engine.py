@@ -170,8 +170,8 @@ class Engines(Programs):
         match container:
             case "migrate" | "migrate-2":
                 code = yield from self._migrate(pod, self.revisions[said["image"]], env)
-            case "start":
-                code = yield from self._warm(pod, env)
+            case "start" | "run":
+                code = yield from self._warm(pod, env, tuple(said["command"]))
             case _:
                 code = yield from self._record(pod, tuple(said["command"]), env)
         if code == 0:
@@ -189,12 +189,14 @@ class Engines(Programs):
                 database.rows.append(f"{file} {mark}")
         return 0
 
-    def _warm(self, pod: Object, env: Mapping[str, str]) -> Run:
+    def _warm(self, pod: Object, env: Mapping[str, str], command: tuple[str, ...]) -> Run:
         yield b"warming"
         database = self._by_url(pod, env["DATABASE_URL"])
         if database is None:
             return 1
         self.warmed.append(tuple(database.rows))
+        if command == ("write",):
+            database.rows.append("by a job")
         return 0
 
     def _by_url(self, pod: Object, url: str) -> Database | None:

@@ -64,6 +64,7 @@ class Shop:
     extensions: tuple[str, ...] = ()
     plain: str = ""
     """The user of a database that no step fills."""
+    jobs: tuple[Job, ...] = (Job("warm", "api", ("warm",), needs=("db", "cache")),)
     owner: str = "7f3k9q2m"
     place: Place = HERE
 
@@ -95,7 +96,7 @@ class Shop:
             datastores={
                 each.name: replace(each, optional=each.name in self.optional) for each in (db, redis) if each.name not in self.without
             },
-            jobs={each.name: each for each in (Job("warm", "api", ("warm",), needs=("db", "cache")),) if each.name not in self.without},
+            jobs={each.name: each for each in self.jobs if each.name not in self.without},
         )
 
     def asked(self, run: str, *, discard: bool = False, prune_data: bool = False) -> Asked:
@@ -142,7 +143,7 @@ class Stage:
         self.after_each = after_each
         self.engines.world = self.world
         self.unserved: Callable[[str], str] = lambda _: ""
-        self._runs = 0
+        self.runs = 0
 
     def up(
         self,
@@ -154,10 +155,10 @@ class Stage:
         after_event: Callable[[Event], object] = lambda _: None,
     ) -> list[Event]:
         """Bring the shop up, in turns with the cluster; return what was told."""
-        self._runs += 1
+        self.runs += 1
         if self.world.stop.why:
             self.world.stop = SimulatedStop(world=self.world)
-        asked = shop.asked(f"run{self._runs}", discard=discard, prune_data=prune_data)
+        asked = shop.asked(f"run{self.runs}", discard=discard, prune_data=prune_data)
         self.engines.blueprint = shop.whole
         self.engines.revisions[shop.images["api"]] = asked.wanted["db", "shop"].migrations if ("db", "shop") in asked.wanted else {}
         told: list[Event] = []
@@ -191,7 +192,7 @@ class Stage:
 
     def doors(self, cluster: InProcess) -> Doors:
         """Return what one run reaches this world by; every run is a process of its own, and the others are dead by then."""
-        run, clock, passwords = self._runs, self.world.memory.clock, iter(range(1000))
+        run, clock, passwords = self.runs, self.world.memory.clock, iter(range(1000))
         holder = Holder("ann", "laptop", "boot", run, str(run))
         clocks = Clocks(self.now, clock.now, lambda pid: pid == run)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from devpreview.blueprint.model import Blueprint, Database, Datastore, EngineKind, Job, Migration, Service
+from devpreview.blueprint.model import Blueprint, Database, Datastore, EngineKind, Job, Migration, Moment, Service
 from devpreview.lifecycle.order import Node, What, dependents, order
 
 
@@ -94,6 +94,9 @@ def test_where_migrations_wait_for_each_others_datastores_they_wait_for_the_engi
         (Job("hook", "api", ("hook",)), {"api", "web"}),
         (Job("other", "alone", ("other",), needs=("cache",)), {"api", "web", "worker", "alone"}),
         (Job("late", "alone", ("late",), needs=("warm",)), {"api", "web", "worker", "alone"}),
+        (Job("reads", "alone", ("x",), needs=("cache",), reads=("cache",)), {"alone"}),
+        (Job("reads", "alone", ("x",), needs=("cache", "db"), reads=("cache",)), {"alone", "api", "web"}),
+        (Job("writes", "alone", ("x",), needs=("cache", "db"), writes=("db",)), {"alone", "api", "web"}),
     ],
 )
 def test_the_services_that_have_a_start_jobs_image_or_need_its_data_wait_for_it(job: Job, waiting: set[str]) -> None:
@@ -152,3 +155,18 @@ def test_needs_come_as_far_as_is_said() -> None:
     assert Node("db", What.FILL, "shop") in order(found, ["db"])[Node("api", What.BEGIN)], "nobody is at work on what is made anew"
     assert Node("cache", What.OPEN) in nodes[Node("db", What.FILL, "shop")]
     graphlib.TopologicalSorter(nodes).prepare()
+
+
+def test_jobs_that_write_the_same_data_take_turns_and_those_of_other_moments_have_none() -> None:
+    writes = [
+        Job(name, "alone", ("x",), needs=needs, writes=("cache",)) for name, needs in (("b", ("a",)), ("a", ()), ("c", ("web",)), ("d", ()))
+    ]
+    kept = (Job("bye", "api", ("x",), on=(Moment.DELETE,)), Job("nightly", "api", ("x",), on=(), schedule="@daily"))
+    nodes = order(blueprint(jobs=(*writes, Job("other", "alone", ("x",), writes=("db",)), *kept)))
+    graphlib.TopologicalSorter(nodes).prepare()
+    ends = {each.name: Node(each.name, What.RUN) for each in writes}
+    for one in writes:
+        for other in writes:
+            assert one is other or ends[one.name] in behind(nodes, ends[other.name]) or ends[other.name] in behind(nodes, ends[one.name])
+    assert not behind(nodes, Node("other", What.RUN)) & set(ends.values())
+    assert not [node for node in nodes if node.component in ("bye", "nightly")]

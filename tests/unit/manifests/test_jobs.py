@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from devpreview.blueprint.model import Database, Migration, Reference, Value
+from devpreview.blueprint.model import Database, Migration, Moment, Reference, Value
 from devpreview.data.engines import USER_PASSWORD, Begin
 from devpreview.manifests import names
-from devpreview.manifests.jobs import fill_job, start_job
+from devpreview.manifests.jobs import NEVER, due, fill_job, is_scheduled, kept_job, start_job
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Manifest, Rendered
 from tests.unit.manifests.example import BLUEPRINT, DB, LAPTOP, WARM, WORKER
@@ -136,3 +136,41 @@ def test_a_job_has_the_same_hash_in_every_run_and_another_when_it_does_something
     assert again.manifest["metadata"]["labels"][names.RUN] == "4"
     assert again.digest == START.digest
     assert start_job(BLUEPRINT, LAPTOP, replace(WARM, run=("other",)), "4").digest != START.digest
+
+
+def test_a_job_is_kept_with_a_schedule_or_suspended_until_its_moment_comes() -> None:
+    bye = kept_job(BLUEPRINT, LAPTOP, replace(WARM, name="bye", on=(Moment.START, Moment.STOP, Moment.DELETE)))
+    nightly = kept_job(BLUEPRINT, LAPTOP, replace(WARM, name="nightly", on=(), schedule="0 3 * * *"))
+    assert bye.manifest["metadata"]["annotations"] == {names.MOMENTS: "stop,delete", names.RENDERING: bye.digest}
+    assert [(each.manifest["spec"]["schedule"], each.manifest["spec"]["suspend"]) for each in (bye, nightly)] == [
+        (NEVER, True),
+        ("0 3 * * *", False),
+    ]
+    assert [is_scheduled(each.manifest) for each in (bye, nightly, START)] == [False, True, False]
+    labels = nightly.manifest["spec"]["jobTemplate"]["metadata"]["labels"]
+    assert (labels[names.COMPONENT], labels[names.STEP]) == ("nightly", "schedule")
+
+
+def test_a_kept_job_becomes_one_like_any_other_when_its_moment_comes() -> None:
+    bye = kept_job(BLUEPRINT, LAPTOP, replace(WARM, name="bye", on=(Moment.DELETE,)))
+    job = due(bye.manifest, Moment.DELETE, "3")
+    about, template = job["metadata"], job["spec"]["template"]
+    assert (about["name"], about["namespace"], about["labels"][names.RUN]) == ("bye-delete-3", bye.manifest["metadata"]["namespace"], "3")
+    assert template["metadata"]["labels"][names.STEP] == about["labels"][names.STEP] == "delete"
+    started = START.manifest["spec"]
+    assert {key: job["spec"][key] for key in ("backoffLimit", "activeDeadlineSeconds")} == {
+        key: started[key] for key in ("backoffLimit", "activeDeadlineSeconds")
+    }
+    assert [each["command"] for each in (*template["spec"]["initContainers"], *template["spec"]["containers"])] == [
+        each["command"] for each in containers(START).values()
+    ]
+    assert names.MOMENTS not in about.get("annotations", {})
+
+
+def test_what_a_job_writes_is_recorded_around_it_where_there_is_a_record() -> None:
+    writes = start_job(BLUEPRINT, LAPTOP, replace(WARM, needs=("db", "cache"), writes=("db", "cache")), "3")
+    found = containers(writes)
+    assert list(found) == [names.WAIT, "before-db-0", "start", "after-db-0"], "nobody asks what becomes of the cache's data"
+    assert found["before-db-0"]["command"][-4:] == ["begin", DB.databases[0].name, "write", Begin.AS_IT_IS]
+    assert found["after-db-0"]["command"][-3:] == ["finish", DB.databases[0].name, "false"]
+    assert "pw1" in expanded(found["after-db-0"], PASSWORDS).values()

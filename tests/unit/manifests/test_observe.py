@@ -158,3 +158,27 @@ def test_objects_that_are_not_ours_are_not_looked_at() -> None:
     stranger = workload("stranger")
     del stranger["metadata"]["labels"]
     assert preview(Deployment=[stranger]).components == ()
+
+
+def kept(name: str, moments: str = "", schedule: str = "0 3 * * *") -> dict[str, Any]:
+    template = {"spec": {"template": {"spec": {"containers": [{"name": "run", "image": f"registry/{name}"}]}}}}
+    annotations = {"annotations": {names.MOMENTS: moments}} if moments else {}
+    return {"metadata": about(name, name, **annotations), "spec": {"schedule": schedule, "suspend": bool(moments), "jobTemplate": template}}
+
+
+def test_a_job_that_is_kept_says_when_it_runs_and_what_became_of_it_last() -> None:
+    running = job("runs-2", "runs", "schedule", "Running")
+    done = [job("done-2", "done", "schedule"), job("failed-1", "failed", "schedule"), job("failed-2", "failed", "schedule", "Failed")]
+    seen = preview(
+        CronJob=[kept("new"), kept("runs"), kept("done"), kept("failed"), kept("bye", "stop,delete"), kept("both", "delete")],
+        Job=[running, *done, job("both-start-1", "both", "start")],
+    )
+    assert {each.name: (each.sort, each.state, each.cause) for each in seen.components} == {
+        "bye": (Sort.JOB, State.READY, "on stop and delete"),
+        "both": (Sort.JOB, State.DONE, "on delete"),
+        "new": (Sort.JOB, State.READY, "at 0 3 * * * in UTC"),
+        "runs": (Sort.JOB, State.READY, "at 0 3 * * * in UTC, runs now"),
+        "done": (Sort.JOB, State.READY, "at 0 3 * * * in UTC, last at 2026-11-23 07:50"),
+        "failed": (Sort.JOB, State.FAILED, f"{component(seen, 'failed').cause.partition(', ')[0]}, at 0 3 * * * in UTC"),
+    }
+    assert component(seen, "new").image == "registry/new"
