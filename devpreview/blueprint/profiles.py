@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from devpreview.blueprint import nodes
-from devpreview.blueprint.fields import BLUEPRINT, CONTENT, PROFILE
+from devpreview.blueprint.check import KINDS
+from devpreview.blueprint.fields import BLUEPRINT, PROFILE
 from devpreview.blueprint.fields.kinds import Either, Kind, Map, Part, Shape
 from devpreview.blueprint.model import Blueprint
 from devpreview.blueprint.needs import in_the_way, indispensable, needs, said
@@ -58,11 +59,11 @@ def laid_over(root: Node, profile: Node) -> Node:
     """Return a blueprint with a profile laid over it; what of the profile has no shape to do so is passed over."""
     if not isinstance(root, nodes.Mapping) or not isinstance(profile, nodes.Mapping):
         return root
-    kinds = {each.name: each.kind for each in CONTENT}
+    sections = {each.name: each.kind for each in PROFILE.fields if isinstance(each.kind, Part)}
     parts: dict[str, tuple[Scalar, Node]] = {
-        name: (key, _whole(value, kinds[name]))
+        name: (key, _whole(value, sections[name]))
         for name, (key, value) in profile.entries.items()
-        if name in kinds and isinstance(value, nodes.Mapping)
+        if name in sections and isinstance(value, nodes.Mapping)
     }
     return _merged(root, nodes.Mapping(profile.place, parts), BLUEPRINT)
 
@@ -71,7 +72,7 @@ def left_out(top: Entries, found: Chosen, kinds: Mapping[str, str], problems: Pr
     """Return what the chosen profiles leave out; names that nothing has are problems, those of the other profiles too."""
     leaves: list[Leaf] = []
     for name, profile in top.entries("profiles").each():
-        own = [each for field in CONTENT for each in profile.entries(field.name).keys] if name not in found.profiles else []
+        own = [each for section in KINDS for each in profile.entries(section).keys] if name not in found.profiles else []
         there = list(_known(profile, [*kinds, *own], problems))
         leaves += there if name in found.profiles else []
     if found.local is not None:
@@ -137,9 +138,9 @@ def _changes(root: Node, profile: Node) -> bool:
     return "without" in profile.entries or not _same(laid_over(root, profile), root)
 
 
-def _whole(section: nodes.Mapping, kind: Kind) -> nodes.Mapping:
+def _whole(section: nodes.Mapping, kind: Part) -> nodes.Mapping:
     """Return a section without components of which nothing is said, which is a problem already."""
-    if not isinstance(kind, Map) or not isinstance(kind.of, Shape):
+    if not kind.components:
         return section
     return nodes.Mapping(section.place, {name: entry for name, entry in section.entries.items() if not is_nothing(entry[1])})
 
@@ -170,7 +171,7 @@ def _mapping(kind: Kind | None) -> Shape | Map | None:
     match kind:
         case Shape() | Map():
             return kind
-        case Part(of):
+        case Part(of=of):
             return of
         case Either(kinds):
             return next((each for each in kinds if isinstance(each, Shape | Map)), None)

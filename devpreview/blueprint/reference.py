@@ -90,7 +90,7 @@ def _kind(kind: Kind) -> str:
             return f"{names.plural} → {_kind(of)}"
         case Shape(name=name):
             return name
-        case Part(Map(names, of)):
+        case Part(of=Map(names, of)):
             return f"{names.plural} → {f'any keys of {_kind(of)}' if isinstance(of, Shape) else _kind(of)}"
         case Either(kinds, name):
             return name or " or ".join(_kind(each) for each in kinds)

@@ -83,8 +83,8 @@ def _of(kind: Kind) -> Schema:
             return {"type": ["object", "null"], "propertyNames": _name(names), "additionalProperties": _of(of)}
         case Shape():
             return _shape(kind)
-        case Part(of):
-            return _part(of)
+        case Part():
+            return _part(kind)
         case Either(kinds):
             # nothing at all is none of several kinds
             return {"anyOf": [_something(_of(each)) for each in kinds]}
@@ -109,10 +109,10 @@ def _shape(shape: Shape) -> Schema:
     return made
 
 
-def _part(of: Map) -> Schema:
+def _part(kind: Part) -> Schema:
     """Return what can be laid over values under names: a component is something, and of its keys any can be taken away."""
-    whole = _of(of)
-    return whole | {"additionalProperties": _any_of_it(whole["additionalProperties"], to_take_away=not isinstance(of.of, Shape))}
+    whole = _of(kind.of)
+    return whole | {"additionalProperties": _any_of_it(whole["additionalProperties"], to_take_away=not kind.components)}
 
 
 def _any_of_it(schema: Schema, *, to_take_away: bool = True) -> Schema:

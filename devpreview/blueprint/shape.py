@@ -168,8 +168,8 @@ class _Reader:
                 return self._list(node, kind, path)
             case Either():
                 return self._either(node, kind, path)
-            case Part(of):
-                return self._part(node, of, path)
+            case Part():
+                return self._part(node, kind, path)
             case Text() | Number() | Flag() | Choice() | Span():
                 if not isinstance(node, Scalar):
                     self._wrong_type(node, kind, path)
@@ -257,14 +257,14 @@ class _Reader:
                 values[name] = item
         return Entries(node.place, path, keys, values)
 
-    def _part(self, node: Node, kind: Map, path: str) -> Item | None:
+    def _part(self, node: Node, kind: Part, path: str) -> Item | None:
         """Read what is laid over something else; whole components are left out in another way."""
-        if isinstance(kind.of, Shape) and isinstance(node, nodes.Mapping):
+        if kind.components and isinstance(node, nodes.Mapping):
             for name, (_, value) in node.entries.items():
                 if is_nothing(value):
                     message = f"what is other belongs here, not nothing; to leave {quoted(name)} out, write without: [{name}]"
                     self._problems.add(Code.WRONG_TYPE, value.place, joined(path, name), message)
-        return _Reader(self._problems, {}, partial=True).item(node, kind, path)
+        return _Reader(self._problems, {}, partial=True).item(node, kind.of, path)
 
     def _list(self, node: Node, kind: List, path: str) -> Items | None:
         if not isinstance(node, Sequence):

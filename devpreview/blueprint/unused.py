@@ -13,7 +13,7 @@ _NAME = re.compile(r"[a-z][a-z0-9-]*")
 
 
 def warn(blueprint: Blueprint, top: Entries, known: Known, needs: Needs, problems: Problems) -> None:
-    """Warn of datastores that nobody uses, and of ports that nobody reaches."""
+    """Warn of datastores and secrets that nobody uses, and of ports that nobody reaches."""
     used = {*known.referred, *(need for edges in needs.edges.values() for need in edges)}
     used |= {word for text in _texts(blueprint) for word in _NAME.findall(text)}
     for name, datastore in blueprint.datastores.items():
@@ -21,6 +21,12 @@ def warn(blueprint: Blueprint, top: Entries, known: Known, needs: Needs, problem
             key = top.entries("datastores").keys[name]
             message = "nobody needs it, and nobody refers to it; name it under 'needs' of who does, or take it out"
             problems.warn(Caution.UNUSED, key.place, f"datastores.{name}", message)
+    named = {name for service in blueprint.services.values() for name in service.secrets}
+    for name, key in top.entries("secrets").keys.items():
+        if name not in named:
+            problems.warn(
+                Caution.UNUSED, key.place, f"secrets.{name}", "no service names it under its own 'secrets'; do so, or take it out"
+            )
     for name, service in blueprint.services.items():
         if _is_hidden(service) and name not in used:
             port = top.entries("services").entries(name).keys["port"]

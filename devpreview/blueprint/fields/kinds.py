@@ -130,6 +130,8 @@ class Part:
     """What is laid over values under names: any of their keys, where no value takes one away."""
 
     of: Map
+    components: bool = False
+    """Whether the values are components, which are left out in another way."""
 
 
 Kind = Text | Number | Flag | Choice | Span | List | Map | Shape | Either | Part

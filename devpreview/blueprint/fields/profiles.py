@@ -16,7 +16,7 @@ def profile(content: Iterable[Field]) -> Shape:
         "value takes it away. `devpreview.local.yaml` at the repository's root, which is kept out of git, says the same for one "
         "person, and is laid over all else.",
         (
-            *(replace(each, kind=Part(each.kind)) for each in content if isinstance(each.kind, Map)),
+            *(replace(each, kind=Part(each.kind, each.kind.names is NAME)) for each in content if isinstance(each.kind, Map)),
             Field(
                 "without",
                 List(NAME),
