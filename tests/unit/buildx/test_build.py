@@ -2,6 +2,8 @@
 
 import base64
 import json
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -26,9 +28,10 @@ FAILED: Word = {"vertexes": [{"digest": "2", "name": "[2/2] RUN make", "complete
 
 
 def test_a_build_says_its_steps_and_its_lines(tmp_path: Path) -> None:
-    told = built(docker(tmp_path, [*STEPS, DONE]))
-    assert [each for each in told if isinstance(each, str)] == ["[1/2] FROM busybox", "[2/2] RUN make", "making", "made"]
-    assert told[-1] == Progress(2, 2, "steps")
+    for indent in (None, 2):
+        told = built(docker(tmp_path, [*STEPS, DONE], indent=indent))
+        assert [each for each in told if isinstance(each, str)] == ["[1/2] FROM busybox", "[2/2] RUN make", "making", "made"]
+        assert told[-1] == Progress(2, 2, "steps")
 
 
 def test_the_engines_own_builder_is_asked_with_everything_that_was_hashed(tmp_path: Path) -> None:
@@ -39,6 +42,15 @@ def test_the_engines_own_builder_is_asked_with_everything_that_was_hashed(tmp_pa
     assert {"--platform=linux/amd64", "--tag=here/shop/api:key", "--target=dev", "--build-arg=A=1"} <= set(words)
     assert (tmp_path / "seen").read_text().split() == ["FROM", "busybox", "./api/main.py", "./api/run.sh", "./link"]
     assert not Path(words[-1]).exists()
+
+
+def test_a_file_of_another_content_is_not_taken_for_the_one_that_it_was(tmp_path: Path) -> None:
+    times = []
+    for content in (b"one", b"two", b"one"):
+        built(docker(tmp_path, [*STEPS, DONE]), [File(Entry("main.py"), 3, [content])])
+        times.append((tmp_path / "laid" / "main.py").stat().st_mtime_ns)
+    assert times[0] == times[2] != times[1], "BuildKit looks at path, mode, size and time alone"
+    assert {datetime.fromtimestamp(each // 10**9, UTC).date() for each in times} == {date(1980, 1, 2)}
 
 
 def test_a_build_that_fails_says_at_which_step_and_with_what(tmp_path: Path) -> None:
@@ -82,15 +94,16 @@ def test_it_is_there_where_docker_says_so(tmp_path: Path) -> None:
     assert not buildx.available({"PATH": "/nowhere"}, Stop())
 
 
-def docker(folder: Path, words: list[Word], *, said: str = "", code: int = 0) -> dict[str, str]:
+def docker(folder: Path, words: list[Word], *, said: str = "", code: int = 0, indent: int | None = None) -> dict[str, str]:
     """Put a command line into a folder that notes what it is asked, and answers so."""
-    (folder / "answer").write_text("".join(f"{json.dumps(word)}\n" for word in words) + said)
+    (folder / "answer").write_text("".join(f"{json.dumps(word, indent=indent)}\n" for word in words) + said)
     script = f"""#!/bin/sh
         [ "$1 $2" = "context show" ] && echo desktop-linux && exit
         [ "$2" = version ] && exit {code}
         printf '%s\\n' "$@" > {folder}/words
         for last; do :; done
         (cat "$last/../Dockerfile"; cd "$last"; find . ! -type d | sort) > {folder}/seen
+        rm -rf {folder}/laid && cp -pR "$last" {folder}/laid
         cat {folder}/answer >&2
         exit {code}
     """
@@ -99,8 +112,8 @@ def docker(folder: Path, words: list[Word], *, said: str = "", code: int = 0) ->
     return {"PATH": f"{folder}:/usr/bin:/bin"}
 
 
-def built(environ: dict[str, str]) -> list[Told]:
-    files = [
+def built(environ: dict[str, str], files: Sequence[File] = ()) -> list[Told]:
+    files = files or [
         File(Entry("api/main.py"), 7, [b"print", b"()"]),
         File(Entry("api/run.sh", executable=True), 0, []),
         File(Entry("link", link="api"), 0, []),
