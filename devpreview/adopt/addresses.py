@@ -8,7 +8,7 @@ from devpreview.adopt.variables import alone, escaped, filled, ours
 from devpreview.blueprint.model import EngineKind
 from devpreview.data.engines import engine
 
-SCHEMES = {EngineKind.POSTGRES: ("postgresql", "postgres"), EngineKind.REDIS: ("redis",)}
+SCHEMES = {EngineKind.POSTGRES: ("postgresql", "postgres"), EngineKind.MYSQL: ("mysql",), EngineKind.REDIS: ("redis",)}
 """Engine → the schemes for which its own URL will do."""
 
 _URL = re.compile(
@@ -57,7 +57,7 @@ def databases(values: Iterable[str], hosts: Hosts) -> dict[str, list[str]]:
     for value in values:
         match = _URL.fullmatch(value)
         store = hosts.stores.get(match["host"]) if match else None
-        if match and store and store.engine is EngineKind.POSTGRES and match["path"]:
+        if match and store and store.engine is not EngineKind.REDIS and match["path"]:
             found.setdefault(store.name, []).append(match["path"])
     return found
 
@@ -160,7 +160,7 @@ def _part(name: str, value: str, store: Store) -> str:
         return ""
     if re.search(r"USER(?:NAME)?$", upper) and value == store.user:
         return f"${{{store.name}.user}}"
-    if re.search(r"(?:DB|DATABASE)(?:_?NAME)?$|^(?:POSTGRES|PG|SQL|DB)_?(?:NAME|DB|DATABASE)$", upper) and (
+    if re.search(r"(?:DB|DATABASE)(?:_?NAME)?$|^(?:POSTGRES|PG|MYSQL|SQL|DB)_?(?:NAME|DB|DATABASE)$", upper) and (
         found := _database(store, value) if value else ""
     ):
         return f"${{{found}.name}}"

@@ -20,22 +20,30 @@ _LIBRARIES = {
     "postgres": re.compile(
         r"psycopg|asyncpg|pg8000|\"pg\"|\"postgres\"|/pgx|lib/pq|gem ['\"]pg['\"]|org\.postgresql|tokio-postgres|postgrex|@prisma"
     ),
+    "mysql": re.compile(
+        r"(?i:pymysql)|mysqlclient|aiomysql|asyncmy|mysql-connector|\"mysql2?\"|go-sql-driver/mysql|gem ['\"](?:mysql2|trilogy)['\"]|myxql"
+    ),
     "redis": re.compile(r"redis|bullmq|sidekiq|valkey|\"bull\""),
 }
 """Engine → how libraries for it are called."""
 
-_USUAL = {"postgres": ("DATABASE_URL", "postgresql://app:app@db:5432/app"), "redis": ("REDIS_URL", "redis://cache:6379/0")}
+_USUAL = {
+    "postgres": ("DATABASE_URL", "postgresql://app:app@db:5432/app"),
+    "mysql": ("DATABASE_URL", "mysql://app:app@mysql:3306/app"),
+    "redis": ("REDIS_URL", "redis://cache:6379/0"),
+}
 """Engine → the variable and address that a service is told where no example has one."""
 
 _LOCAL = {
     "postgres": re.compile(r"^(\w+)=\"?(postgres[\w+]*://(?:[^@\s]*@)?)(?:localhost|127\.0\.0\.1)([^\s\"]*)", re.MULTILINE),
+    "mysql": re.compile(r"^(\w+)=\"?(mysql[\w+]*://(?:[^@\s]*@)?)(?:localhost|127\.0\.0\.1)([^\s\"]*)", re.MULTILINE),
     "redis": re.compile(r"^(\w+)=\"?(redis://(?:[^@\s]*@)?)(?:localhost|127\.0\.0\.1)([^\s\"]*)", re.MULTILINE),
 }
 """Engine → an address of it on the machine of whoever develops, in an example of variables."""
 
 EXAMPLES = (".env.example", ".env.sample")
 
-IMAGES = {"postgres": ("db", "postgres:16"), "redis": ("cache", "redis:7")}
+IMAGES = {"postgres": ("db", "postgres:16"), "mysql": ("mysql", "mysql:8.4"), "redis": ("cache", "redis:7")}
 """Engine → what is written where nothing says which."""
 
 PORT = 8000

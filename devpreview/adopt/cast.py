@@ -18,8 +18,25 @@ from devpreview.blueprint.model import EngineKind
 
 COMPLETED = "service_completed_successfully"
 
-_CREATED = re.compile(r"^\s*CREATE\s+DATABASE\s+(?:IF\s+NOT\s+EXISTS\s+)?\"?([\w-]+)\"?", re.MULTILINE | re.IGNORECASE)
-_CREDENTIALS = {"POSTGRES_USER": "user", "POSTGRES_PASSWORD": "password", "POSTGRES_DB": "name", "REDIS_PASSWORD": "password"}
+_CREATED = re.compile(r"^\s*CREATE\s+DATABASE\s+(?:IF\s+NOT\s+EXISTS\s+)?[\"`]?([\w-]+)[\"`]?", re.MULTILINE | re.IGNORECASE)
+_CREDENTIALS = {
+    "POSTGRES_USER": "user",
+    "POSTGRES_PASSWORD": "password",
+    "POSTGRES_DB": "name",
+    "REDIS_PASSWORD": "password",
+    "MYSQL_USER": "user",
+    "MYSQL_PASSWORD": "password",
+    "MYSQL_DATABASE": "name",
+    "MYSQL_ROOT_PASSWORD": "password",
+    "MARIADB_USER": "user",
+    "MARIADB_PASSWORD": "password",
+    "MARIADB_DATABASE": "name",
+    "MARIADB_ROOT_PASSWORD": "password",
+}
+"""Variables of images → what they say; the first of a kind holds."""
+
+_ROOTS = {EngineKind.POSTGRES: "postgres", EngineKind.MYSQL: "root", EngineKind.REDIS: ""}
+"""Engine → who may do everything in it, where nobody else is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,28 +162,30 @@ def _hosts(
 def _store(said: Said, name: str, asked: Sequence[str], found: Found, project: str) -> Store:
     environment = variables(said, found)
     plain = {key: filled(value, found.known) for key, value in environment.items()}
-    user = plain.get("POSTGRES_USER", "")
+    engine = images.engine(filled(said.image, found.known)) or EngineKind.POSTGRES
+    parts = {part: value for key, part in reversed(_CREDENTIALS.items()) if (value := plain.get(key))}
+    user = parts.get("user", "")
     several = re.split(r"[,\s]+", plain.get("POSTGRES_MULTIPLE_DATABASES", ""))
     made = [database for path in beginning(said, found) for database in created(path, found)]
-    databases = [each for each in dict.fromkeys((plain.get("POSTGRES_DB"), *several, *made, *asked)) if each] or [user or "postgres"]
+    databases = [each for each in dict.fromkeys((parts.get("name"), *several, *made, *asked)) if each] or [user or engine.value]
     return Store(
         name=name,
-        engine=images.engine(filled(said.image, found.known)) or EngineKind.POSTGRES,
-        user=user or "postgres",
-        password=plain.get("POSTGRES_PASSWORD") or plain.get("REDIS_PASSWORD", ""),
+        engine=engine,
+        user=user or _ROOTS[engine],
+        password=parts.get("password", ""),
         databases=tuple(databases),
-        names=_databases(databases, project),
+        names=_databases(databases, ENGINES_OWN.get(engine, ()), project),
         variables={each.name: part for key, part in _CREDENTIALS.items() if (each := alone(environment.get(key, "")))},
     )
 
 
-def _databases(names: Sequence[str], project: str) -> dict[str, str]:
+def _databases(names: Sequence[str], own: Collection[str], project: str) -> dict[str, str]:
     """Return what databases are called in the blueprint, where no name is the engine's own."""
     found: dict[str, str] = {}
     for name in names:
         fit = re.sub(r"[^a-z0-9_-]", "_", name.lower()).lstrip("-0123456789")[: DATABASE.longest] or "app"
-        fit = project.replace("-", "_") if fit in ENGINES_OWN else fit
-        fit = "app" if fit in ENGINES_OWN else fit
+        fit = project.replace("-", "_") if fit in own else fit
+        fit = "app" if fit in own else fit
         while fit in found.values():
             fit = f"{fit[:60]}_2"
         found[name] = fit

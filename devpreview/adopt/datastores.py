@@ -19,7 +19,10 @@ from devpreview.blueprint.servers import OURS
 _OURS_TOO = ("POSTGRES_HOST_AUTH_METHOD", "POSTGRES_MULTIPLE_DATABASES", "REDIS_PASSWORD", "ALLOW_EMPTY_PASSWORD")
 """Variables that go with those that devpreview sets."""
 
-_HARMLESS = re.compile(r"redis-server|valkey-server|postgres|--(?:appendonly|save|requirepass|loglevel)|yes|no|\d+|")
+_HARMLESS = re.compile(
+    r"redis-server|valkey-server|postgres|mysqld|mariadbd|--(?:appendonly|save|requirepass|loglevel)|--character-set-server=utf8mb4|"
+    r"yes|no|\d+|"
+)
 """Words of a command that change nothing for a preview."""
 
 
@@ -29,7 +32,7 @@ def datastore(said: Said, cast: Cast, migrations: Mapping[str, Migrate], left: S
     wishes = [source(said, cast)]
     if recognised(filled(said.image, cast.known)) is None:
         wishes.append(Wish("engine", store.engine.value))
-    if store.engine is EngineKind.POSTGRES:
+    if store.engine is not EngineKind.REDIS:
         wishes += [*_databases(store, migrations), *_seeds(said, cast, store)]
     wishes += _settings(said, cast)
     return Component("datastores", store.name, tuple(wishes), (*left, *_left(said, cast)), said.origin, said.note)

@@ -79,7 +79,7 @@ def migrations(cast: Cast, services: Mapping[str, Component]) -> Migrations:
 
 
 def _place(each: Revisions, cast: Cast, services: Mapping[str, Component]) -> _Place | None:
-    stores = {store.name: store for store in cast.hosts.stores.values() if store.engine is EngineKind.POSTGRES}
+    stores = {store.name: store for store in cast.hosts.stores.values() if store.engine is not EngineKind.REDIS}
 
     def fit(said: Said) -> tuple[bool, int, bool]:
         depth = len(said.build.context) if said.build else 0

@@ -26,6 +26,7 @@ LEAST_MEMORY = 32
 
 STORE_ATTRIBUTES = {
     EngineKind.POSTGRES: ("url", "host", "port", "name", "user", "password", "password_url"),
+    EngineKind.MYSQL: ("url", "host", "port", "name", "user", "password", "password_url"),
     EngineKind.REDIS: ("url", "host", "port", "user", "password", "password_url"),
 }
 

@@ -9,11 +9,17 @@ from devpreview.blueprint.problems import Code, Place, quoted
 from devpreview.blueprint.reading import Reading
 from devpreview.blueprint.shape import Entries
 
-ENGINES_OWN = ("postgres", "template0", "template1")
-"""Databases that every Postgres has for itself."""
+ENGINES_OWN: Mapping[EngineKind | None, tuple[str, ...]] = {
+    EngineKind.POSTGRES: ("postgres", "template0", "template1"),
+    EngineKind.MYSQL: ("mysql", "information_schema", "performance_schema", "sys", "devpreview"),
+}
+"""Databases that every server has for itself, or devpreview in it."""
 
 USERS_OWN = {"app": "the datastore's own user, who may do everything", "none": "a word of SQL", "public": "a word of SQL"}
 """What no database's user is called, and what it is instead."""
+
+MYSQL_USER = 32
+"""Letters that the name of a user of MySQL has at most."""
 
 
 def databases(name: str, entries: Entries, store: Store, reading: Reading) -> tuple[Database, ...]:
@@ -22,7 +28,7 @@ def databases(name: str, entries: Entries, store: Store, reading: Reading) -> tu
         return tuple(Database(each) for each in store.databases)
     _names(name, entries, store, reading)
     written = dict(entries.entries("databases").each())
-    users = {database: _user(each, reading) for database, each in written.items()}
+    users = {database: _user(each, store, reading) for database, each in written.items()}
     extensions = {database: _extensions(each, store, reading) for database, each in written.items()}
     migrations = _migrations(name, entries, store, reading)
     seeds = _seeds(entries, store, reading)
@@ -33,23 +39,27 @@ def databases(name: str, entries: Entries, store: Store, reading: Reading) -> tu
 
 
 def _names(name: str, entries: Entries, store: Store, reading: Reading) -> None:
+    own = ENGINES_OWN.get(store.engine, ())
     for database, key in entries.entries("databases").keys.items():
-        if database in ENGINES_OWN:
+        if database in own:
             message = f"{quoted(database)} is the engine's own database; give yours another name"
             reading.add(Code.NAME, key.place, f"{entries.path}.databases.{database}", message)
-    if store.engine is EngineKind.POSTGRES and "databases" not in entries.keys and name in ENGINES_OWN:
+    if "databases" not in entries.keys and name in own:
         message = f"{quoted(name)} is the engine's own database; name yours, for example databases: {{app: {{}}}}"
         reading.add(Code.NAME, entries.place, entries.path, message)
 
 
-def _user(database: Entries, reading: Reading) -> str:
+def _user(database: Entries, store: Store, reading: Reading) -> str:
     leaf = database.leaf("user")
     if leaf is None:
         return ""
     user = str(leaf.value)
-    why = USERS_OWN.get(user) or ("a name that the engine keeps for itself" if user.startswith("pg_") else "")
-    if why:
+    engines = user.startswith("pg_") if store.engine is EngineKind.POSTGRES else user == "root"
+    if why := USERS_OWN.get(user) or ("a name that the engine keeps for itself" if engines else ""):
         reading.add(Code.NAME, leaf.place, leaf.path, f"{quoted(user)} is {why}; give this one another name")
+    if store.engine is EngineKind.MYSQL and len(user) > MYSQL_USER:
+        message = f"a user's name has {MYSQL_USER} letters at most in MySQL, not {len(user)}"
+        reading.add(Code.WRONG_VALUE, leaf.place, leaf.path, message)
     return user
 
 

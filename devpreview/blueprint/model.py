@@ -21,6 +21,7 @@ class EngineKind(StrEnum):
     """The datastores that are known from within: how to probe, record, seed and read them."""
 
     POSTGRES = "postgres"
+    MYSQL = "mysql"
     REDIS = "redis"
 
 
@@ -320,7 +321,7 @@ class Server:
     hello: str = ""
     """What anybody may say to it, as an engine's `HELLO`."""
     answer: str = ""
-    """The byte with which it answers that; where it is empty, that it takes a connection is answer enough."""
+    """The bytes with which it answers that, in hexadecimal, as a pattern; where it is empty, that it takes a connection is enough."""
     scripts: bool = False
     """Whether its image can run a script of ours: it has a shell, and bash or nc."""
 

@@ -15,7 +15,7 @@ from devpreview.blueprint.problems import Code, Problems, quoted
 from devpreview.blueprint.reading import Reading
 from devpreview.blueprint.shape import Entries
 
-NAMED = (EngineKind.POSTGRES,)
+NAMED = (EngineKind.POSTGRES, EngineKind.MYSQL)
 """Engines whose databases have names, and migrations."""
 
 OURS = {
@@ -25,6 +25,21 @@ OURS = {
     "PGDATA": "'storage' says where the data is",
     "PGUSER": "it is in ${%s.user}",
     "PGPASSWORD": "it is made at random and is in ${%s.password}",
+    **{
+        f"{prefix}_{name}": instead
+        for prefix in ("MYSQL", "MARIADB")
+        for name, instead in {
+            "USER": "it is in ${%s.user}",
+            "PASSWORD": "it is made at random and is in ${%s.password}",
+            "DATABASE": "name the database under 'databases'",
+            "ROOT_PASSWORD": "it is the one in ${%s.password}",
+            "ROOT_HOST": "${%s.user} may do everything, from everywhere",
+            "RANDOM_ROOT_PASSWORD": "it is made at random and is in ${%s.password}",
+            "ALLOW_EMPTY_ROOT_PASSWORD": "it is made at random and is in ${%s.password}",
+            "ALLOW_EMPTY_PASSWORD": "it is made at random and is in ${%s.password}",
+        }.items()
+    },
+    "MYSQL_PWD": "it is made at random and is in ${%s.password}",
     "REDISCLI_AUTH": "it is made at random and is in ${%s.password}",
 }
 """Variables of engines that devpreview sets, and what there is instead; `%s` is the datastore."""
@@ -162,7 +177,8 @@ def _refused(entries: Entries, store: Store) -> Iterator[tuple[str, str]]:
 
 
 def _unfilled(store: Store) -> str:
-    return f"only {' and '.join(EngineKind)} are filled by devpreview, and this is {store.what}; have a job do that"
+    *others, last = EngineKind
+    return f"only {', '.join(others)} and {last} are filled by devpreview, and this is {store.what}; have a job do that"
 
 
 def _env(name: str, entries: Entries, store: Store, reading: Reading) -> Mapping[str, Value]:

@@ -19,7 +19,7 @@ from tests.testbed import images
 
 pytestmark = pytest.mark.cluster
 
-IMAGES = {EngineKind.POSTGRES: "postgres:15", EngineKind.REDIS: "redis:7"}
+IMAGES = {EngineKind.POSTGRES: "postgres:15", EngineKind.MYSQL: "mariadb:10.11", EngineKind.REDIS: "redis:7"}
 BUSYBOX = "busybox:1.35"
 PASSWORD = "s3cret"  # noqa: S105 - of servers that live as long as a test
 
@@ -140,11 +140,40 @@ def until(happened: Callable[[], bool]) -> None:
 def store(started: Store) -> Store:
     """Give the server to a test, with nothing in it."""
     started.back()
-    if started.kind is EngineKind.POSTGRES:
-        started.run(("psql", "-Xqd", "postgres", "-c", "DROP DATABASE IF EXISTS shop WITH (FORCE)"))
-    else:
-        started.run(redis("FLUSHALL"))
+    started.run(EMPTY[started.kind])
     return started
+
+
+def psql(statement: str, database: str = "shop") -> Argv:
+    """Return the command that has Postgres execute a statement."""
+    return ("psql", "-XAtqd", database, "-v", "ON_ERROR_STOP=1", "-c", statement)
+
+
+def mariadb(statement: str, database: str = "shop") -> Argv:
+    """Return the command that has MariaDB execute statements."""
+    return ("mariadb", "-h", "db", "-u", "root", "-BNe", statement, database)
+
+
+def redis(*words: str) -> Argv:
+    """Return the command that sends one."""
+    return ("redis-cli", "-h", "db", *words)
+
+
+EMPTY: dict[EngineKind, Argv] = {
+    EngineKind.POSTGRES: psql("DROP DATABASE IF EXISTS shop WITH (FORCE)", "postgres"),
+    EngineKind.MYSQL: mariadb("DROP DATABASE IF EXISTS shop", "mysql"),
+    EngineKind.REDIS: redis("FLUSHALL"),
+}
+LOSE: dict[EngineKind, Argv] = {
+    EngineKind.POSTGRES: psql("DROP SCHEMA devpreview CASCADE"),
+    EngineKind.MYSQL: mariadb("DROP DATABASE devpreview"),
+    EngineKind.REDIS: redis("DEL", "devpreview:record"),
+}
+ADD: dict[EngineKind, Argv] = {
+    EngineKind.POSTGRES: psql("INSERT INTO orders VALUES (0)"),
+    EngineKind.MYSQL: mariadb("INSERT INTO orders VALUES (0)"),
+    EngineKind.REDIS: redis("SET", "order:0", "mine"),
+}
 
 
 GOOD = {
@@ -152,35 +181,35 @@ GOOD = {
         "seeds/makers.sql": "CREATE TABLE makers (name text PRIMARY KEY);\nINSERT INTO makers VALUES ('it''s us');\n",
         "seeds/orders.sql": "".join(f"INSERT INTO orders VALUES ({row});\n" for row in range(1, 5001)),  # noqa: S608 - numbers
     },
+    EngineKind.MYSQL: {
+        "seeds/makers.sql": "CREATE TABLE makers (name varchar(20) PRIMARY KEY);\nINSERT INTO makers VALUES ('it''s us');\n",
+        "seeds/orders.sql": "".join(f"INSERT INTO orders VALUES ({row});\n" for row in range(1, 5001)),  # noqa: S608 - numbers
+    },
     EngineKind.REDIS: {
         "seeds/makers.redis": '# who makes what\n\nSADD makers "it\'s us"\n',
         "seeds/orders.redis": "".join(f"SET order:{row} new\n" for row in range(1, 5001)),
     },
 }
-BAD = {EngineKind.POSTGRES: "INSERT INTO orders VALUES ('many');", EngineKind.REDIS: "SOT order:1 new"}
+BAD = {
+    EngineKind.POSTGRES: "INSERT INTO orders VALUES ('many');",
+    EngineKind.MYSQL: "INSERT INTO orders VALUES ('many');",
+    EngineKind.REDIS: "SOT order:1 new",
+}
 ROWS: dict[EngineKind, Argv] = {
     EngineKind.POSTGRES: ("psql", "-XAtd", "shop", "-c", "SELECT count(*) FROM orders"),
+    EngineKind.MYSQL: ("mariadb", "-BNe", "SELECT count(*) FROM orders", "shop"),
     EngineKind.REDIS: ("redis-cli", "-h", "127.0.0.1", "EVAL", "return #redis.call('KEYS', 'order:*')", "0"),
 }
-POSTGRES, REDIS = (pytest.mark.parametrize("started", [kind], indirect=True) for kind in EngineKind)
+POSTGRES, MYSQL, REDIS = (pytest.mark.parametrize("started", [kind], indirect=True) for kind in EngineKind)
 
 
 def migrate(store: Store, how: Begin = Begin.FROM_EMPTY) -> None:
     """Run a migration as a preview's first step does."""
     store.run(store.speaks.begin("shop", "migrate", how))
-    if store.kind is EngineKind.POSTGRES:
-        store.run(sql("CREATE TABLE orders (id int PRIMARY KEY)"))
+    if store.kind is not EngineKind.REDIS:
+        speak = psql if store.kind is EngineKind.POSTGRES else mariadb
+        store.run(speak("CREATE TABLE orders (id int PRIMARY KEY)"))
     store.run(sequence(store.speaks.migrated("shop", {"1's.sql": "a"}), store.speaks.finish("shop", complete=False)))
-
-
-def sql(statement: str) -> Argv:
-    """Return the command that executes a statement."""
-    return ("psql", "-XAtqd", "shop", "-v", "ON_ERROR_STOP=1", "-c", statement)
-
-
-def redis(*words: str) -> Argv:
-    """Return the command that sends one."""
-    return ("redis-cli", "-h", "db", *words)
 
 
 def filled(store: Store) -> tuple[Link, ...]:
@@ -228,11 +257,19 @@ def test_data_is_ready_when_its_last_step_has_ended_and_not_before(store: Store)
     assert store.run(ROWS[store.kind], where=store.server).strip() == "5000"
 
 
-@POSTGRES
+DUMP = {
+    EngineKind.POSTGRES: "SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE public.a (n int);",
+    EngineKind.MYSQL: "/*M!999999\\- enable the sandbox mode */\n"
+    "CREATE TABLE a (n int); SET sql_mode = 'ANSI', autocommit = ON; USE mysql;\nDELIMITER //",
+}
+
+
+@pytest.mark.parametrize("started", DUMP, indirect=True)
 def test_a_dump_leaves_no_settings_to_the_seed_after_it(store: Store) -> None:
     store.run(store.speaks.begin("shop", "seed", Begin.FROM_EMPTY))
-    dump = "SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE public.a (n int);"
-    store.run(store.speaks.seed("shop", store.put({"01.sql": dump, "02.sql": "INSERT INTO a VALUES (1);"})))
+    links = store.put({"01.sql": DUMP[store.kind], "02.sql": "INSERT INTO a VALUES (1);"})
+    store.run(store.speaks.seed("shop", links))
+    assert store.record() == Record(seeds=links, unfinished="seed")
 
 
 @POSTGRES
@@ -244,6 +281,41 @@ def test_a_seed_of_postgres_cannot_end_its_transaction(store: Store) -> None:
     record = store.record()
     assert record is not None
     assert record.seeds == ()
+
+
+@MYSQL
+@pytest.mark.parametrize(
+    ("seeds", "said"),
+    [
+        ({"1.sql": "\ufeffINSERT INTO orders VALUES (1)", "2.sql": "\nINSERT\nINTO nothing\nVALUES (1)"}, "2.sql:2: ERROR 1146"),
+        ({"1.sql": "INSERT INTO orders VALUES (1)", "2.sql": "ROLLBACK"}, "they cannot take it back"),
+        ({"1.sql": "INSERT INTO orders VALUES (1)", "2.sql": "SELECT 1 /* what"}, "in the middle of something"),
+    ],
+    ids=["wrong", "taken back", "unended"],
+)
+def test_seeds_of_mysql_leave_nothing_unless_they_are_loaded_to_the_end(store: Store, seeds: Mapping[str, str], said: str) -> None:
+    migrate(store)
+    store.run(store.speaks.begin("shop", "seed", Begin.AS_IT_IS))
+    code, told = store.tried(store.speaks.seed("shop", store.put(seeds)))
+    assert code != 0
+    assert said in told
+    assert store.run(ROWS[store.kind], where=store.server).strip() == "0"
+    assert store.record() == Record({"1's.sql": "a"}, unfinished="seed")
+
+
+@MYSQL
+def test_a_seed_of_mysql_that_leaves_something_when_it_fails_is_not_served(store: Store, docker: DockerClient) -> None:
+    links = filled(store)
+    more = store.put({"3.sql": "DO SLEEP(1); CREATE TABLE half (n int); DO SLEEP(2); INSERT INTO half VALUES ('many');"})
+    store.run(store.speaks.begin("shop", "seed", Begin.AS_IT_IS))
+    load = docker.api.exec_create(store.steps.id, list(store.speaks.seed("shop", more)))["Id"]
+    docker.api.exec_start(load, detach=True)
+    until(lambda: "half" in store.run(mariadb("SHOW TABLES")))
+    assert store.ready()
+    until(lambda: not docker.api.exec_inspect(load)["Running"])
+    assert not store.ready()
+    assert store.record() == Record({"1's.sql": "a"}, links, unfinished="seed")
+    migrate(store)
 
 
 def test_a_seed_that_fails_names_its_row_and_leaves_nothing(store: Store) -> None:
@@ -270,40 +342,42 @@ def test_data_goes_on_being_served_while_it_is_extended(store: Store) -> None:
 
 def test_a_lost_record_is_lost_readiness_and_its_data_is_not_taken_for_nothing(store: Store) -> None:
     filled(store)
-    store.run(sql("DROP SCHEMA devpreview CASCADE") if store.kind is EngineKind.POSTGRES else redis("DEL", "devpreview:record"))
+    store.run(LOSE[store.kind])
     assert not store.ready()
     assert store.record() == Record(written=True)
 
 
 def test_a_step_does_not_go_on_with_data_that_was_lost(store: Store) -> None:
     filled(store)
-    store.run(sql("DROP SCHEMA devpreview CASCADE") if store.kind is EngineKind.POSTGRES else redis("FLUSHALL"))
-    for moment in (store.speaks.begin("shop", "seed", Begin.AS_IT_IS), store.speaks.finish("shop", complete=True)):
-        code, told = store.tried(moment)
-        assert code != 0, told
-    assert not store.ready()
+    for lose in (LOSE, EMPTY):
+        store.run(lose[store.kind])
+        for moment in (store.speaks.begin("shop", "seed", Begin.AS_IT_IS), store.speaks.finish("shop", complete=True)):
+            code, told = store.tried(moment)
+            assert code != 0, told
+        assert not store.ready()
 
 
 def test_what_was_written_is_emptied_only_when_it_is_to_be_discarded(store: Store) -> None:
     filled(store)
-    store.run(sql("DELETE FROM orders WHERE id = 1") if store.kind is EngineKind.POSTGRES else redis("DEL", "order:1"))
+    store.run(ADD[store.kind])
     code, told = store.tried(store.speaks.begin("shop", "migrate", Begin.FROM_EMPTY))
     assert code != 0
     assert "it is not emptied" in told
-    assert store.run(ROWS[store.kind], where=store.server).strip() == "4999"
+    assert store.run(ROWS[store.kind], where=store.server).strip() == "5001"
     store.run(store.speaks.begin("shop", "migrate", Begin.DISCARDING))
     assert store.record() == Record(unfinished="migrate")
 
 
 def test_what_was_written_before_a_step_stays_written_after_it(store: Store) -> None:
     filled(store)
-    store.run(sql("INSERT INTO orders VALUES (0)") if store.kind is EngineKind.POSTGRES else redis("SET", "mine", "1"))
+    store.run(ADD[store.kind])
     store.run(sequence(store.speaks.begin("shop", "migrate", Begin.AS_IT_IS), store.speaks.finish("shop", complete=True)))
     assert store.written()
 
 
 READS: dict[EngineKind, tuple[Argv, ...]] = {
-    EngineKind.POSTGRES: tuple(map(sql, ("SELECT count(*) FROM orders", "ANALYZE", "VACUUM", "CREATE INDEX ON orders ((id + 1))"))),
+    EngineKind.POSTGRES: tuple(map(psql, ("SELECT count(*) FROM orders", "ANALYZE", "VACUUM", "CREATE INDEX ON orders ((id + 1))"))),
+    EngineKind.MYSQL: tuple(map(mariadb, ("SELECT count(*) FROM orders", "ANALYZE TABLE orders", "FLUSH TABLES"))),
     EngineKind.REDIS: (redis("GET", "order:1"), redis("KEYS", "*"), redis("EVAL", "return redis.call('GET', 'order:1')", "0")),
 }
 
@@ -318,7 +392,7 @@ def test_what_only_looks_at_the_data_does_not_count_as_written(store: Store) -> 
 WRITES: dict[EngineKind, tuple[Argv, ...]] = {
     EngineKind.POSTGRES: tuple(
         map(
-            sql,
+            psql,
             (
                 "INSERT INTO orders VALUES (0)",
                 "UPDATE orders SET id = -1 WHERE id = 1",
@@ -329,6 +403,24 @@ WRITES: dict[EngineKind, tuple[Argv, ...]] = {
                 "ALTER TABLE orders ADD mine int",
                 "SELECT lo_from_bytea(0, 'mine')",
                 "SELECT pg_stat_reset()",
+            ),
+        )
+    ),
+    EngineKind.MYSQL: tuple(
+        map(
+            mariadb,
+            (
+                "INSERT INTO orders VALUES (0)",
+                "UPDATE orders SET id = -1 WHERE id = 1",
+                "DELETE FROM orders WHERE id = 2",
+                "TRUNCATE orders",
+                "DROP TABLE makers",
+                "CREATE INDEX mine ON orders (id)",
+                "CREATE TABLE mine (n int) ENGINE = Aria",
+                "INSERT INTO mine VALUES (1)",
+                "ALTER TABLE orders ADD mine int",
+                "ALTER TABLE orders DROP mine",
+                "TRUNCATE performance_schema.table_io_waits_summary_by_table",
             ),
         )
     ),
@@ -360,8 +452,8 @@ def test_a_server_that_ended_and_came_back_has_its_data_and_is_ready(store: Stor
     store.server.stop(timeout=30)
     store.server.start()
     store.back()
-    # Redis forgets its counts with every process; Postgres keeps them when it is told to end
-    assert store.record() == Record({"1's.sql": "a"}, links, complete=True, written=store.kind is EngineKind.REDIS)
+    # others forget their counts with every process; Postgres keeps them when it is told to end
+    assert store.record() == Record({"1's.sql": "a"}, links, complete=True, written=store.kind is not EngineKind.POSTGRES)
     assert store.ready()
 
 
@@ -381,12 +473,18 @@ def test_passwords_are_in_no_list_of_processes(store: Store) -> None:
     assert not any(PASSWORD in title for title in titles)
 
 
-@POSTGRES
-def test_databases_that_no_step_makes_are_there_as_soon_as_postgres_is_alive(store: Store) -> None:
+LIST: dict[EngineKind, Argv] = {
+    EngineKind.POSTGRES: ("psql", "-XAtd", "postgres", "-c", "SELECT datname FROM pg_database"),
+    EngineKind.MYSQL: ("mariadb", "-BNe", "SHOW DATABASES"),
+}
+
+
+@pytest.mark.parametrize("started", LIST, indirect=True)
+def test_databases_that_no_step_makes_are_there_as_soon_as_the_server_is_alive(store: Store) -> None:
     store.back()
     for _ in range(2):
         store.run(store.speaks.alive(["one", "an-other"]), where=store.server)
-    listed = store.run(("psql", "-XAtd", "postgres", "-c", "SELECT datname FROM pg_database"), where=store.server)
+    listed = store.run(LIST[store.kind], where=store.server)
     assert {"one", "an-other"} <= set(listed.split())
 
 

@@ -72,7 +72,7 @@ DATABASE_SHAPE = Shape(
             "user",
             DATABASE_USER,
             "whose it is: a user of its own, with a password made at random. It owns all that is in the database, reaches no other "
-            "that has a user, and is the one in `${db.shop.url}`; migrations and seeds are run as this user; Postgres only",
+            "that has a user, and is the one in `${db.shop.url}`; migrations and seeds are run as this user; Postgres and MySQL only",
             default="the datastore's user, who may do everything",
             also=("owner", "username", "role"),
         ),
@@ -176,8 +176,9 @@ DATASTORE = Shape(
         Field(
             "seeds",
             Either((PATTERN, PATTERN_LIST, Map(DATABASE, PATTERNS)), "patterns, or names → patterns"),
-            "files that are loaded after the migration, SQL by psql or commands of Redis, one a line; a new file behind the others is "
-            "loaded into the data as it is, any other change builds it anew; under the name of a database where there are several",
+            "files that are loaded after the migration, SQL by psql or mysql, or commands of Redis, one a line; a new file "
+            "behind the others is loaded into the data as it is, any other change builds it anew; under the name of a database where there "
+            "are several",
             also=("seed",),
         ),
     ),

@@ -6,5 +6,5 @@ and every attribute stand for themselves, a name in capitals for that variable o
 URL can carry; in a command `{buckets}` alone stands for as many words as there are buckets.
 """
 
-PRESETS = (*("postgres", "redis", "rabbitmq", "nats", "mongo", "opensearch", "kafka", "minio", "maildev", "memcached"),)
+PRESETS = (*("postgres", "mysql", "mariadb", "redis", "rabbitmq", "nats", "mongo", "opensearch", "kafka", "minio", "maildev", "memcached"),)
 """The names of the files beside this one."""

@@ -51,7 +51,7 @@ PRESET = Shape(
         Field("user", USER, "who runs it"),
         Field("memory", MEMORY, "the most memory"),
         Field("hello", WORD, "what anybody may say to it, as printf takes it, without a colon"),
-        Field("answer", WORD, "the byte with which it answers, as a pattern of the shell"),
+        Field("answer", WORD, "the bytes with which it answers, six of them in hexadecimal, as a pattern of the shell"),
         Field("scripts", Flag(), "whether its image has a shell, and bash or nc"),
         Field("attributes", Map(ATTRIBUTE, WORD), "what can be referred to besides host and port"),
     ),

@@ -4,7 +4,7 @@ from itertools import count
 from typing import assert_never
 
 from devpreview.blueprint.model import EngineKind, Server
-from devpreview.data.engines import postgres, redis
+from devpreview.data.engines import mysql, postgres, redis
 from devpreview.data.engines.engine import DATA, SEEDS, USER_PASSWORD, Argv, Begin, Engine, Environment
 from devpreview.data.engines.knock import Door, wait
 
@@ -16,6 +16,8 @@ def engine(kind: EngineKind | Server) -> Engine:
     match kind:
         case EngineKind.POSTGRES:
             return postgres
+        case EngineKind.MYSQL:
+            return mysql
         case EngineKind.REDIS:
             return redis
         case Server():

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from devpreview.data.record import Link, Record
 
@@ -46,6 +46,19 @@ def pieces(migrations: Mapping[str, str]) -> Argv:
     return (*words, json.dumps(piece))
 
 
+def records(out: bytes) -> Mapping[str, Record | None]:
+    """Read lines of a database's name, a tab, and its record as JSON in the words of Record."""
+    lines = (line.split("\t", 1) for line in out.decode().splitlines())
+    return {database: _record(json.loads(told)) for database, told in lines}
+
+
+def _record(told: dict[str, Any] | None) -> Record | None:
+    if told is None:
+        return None
+    seeds = tuple(Link(*pair) for pair in told.get("seeds", ()))
+    return Record(**told | {"seeds": seeds, "extensions": tuple(told.get("extensions", ()))})
+
+
 @dataclass(frozen=True, slots=True)
 class Environment:
     """Variables of a container."""
@@ -76,10 +89,10 @@ class Engine(Protocol):
     """Where the server listens."""
 
     HELLO: str
-    """What anybody may say to the server, and is answered at once; as printf takes it, without a colon."""
+    """What anybody may say to the server, and is answered at once; as printf takes it, without a colon. Nothing where it speaks first."""
 
     ANSWER: str
-    """The byte with which the answer begins, as a pattern of the shell without a colon."""
+    """The bytes with which the answer begins, six of them in hexadecimal, as a pattern of the shell without a colon."""
 
     def server(self, databases: Sequence[str]) -> Environment:
         """Return the variables of the server's container; who is in it means the database, where there is only one."""

@@ -50,12 +50,12 @@ taken() { # whether a connection is
         timeout 4 nc -z "$@" || timeout 4 nc "$@" -e true
     fi > /dev/null 2>&1
 }
-first() { # byte of what a server answers
+first() { # bytes of what a server answers
     if command -v bash > /dev/null; then
-        timeout 4 bash -c 'exec 3<> "/dev/tcp/$0/$1" && printf "$2" >&3 && head -c 1 <&3' "$@"
+        timeout 4 bash -c 'exec 3<> "/dev/tcp/$0/$1" && printf "$2" >&3 && head -c 6 <&3' "$@"
     else
-        { printf "$3"; sleep 1; } | timeout 4 nc "$1" "$2" | head -c 1
-    fi 2> /dev/null
+        { printf "$3"; sleep 1; } | timeout 4 nc "$1" "$2" | head -c 6
+    fi 2> /dev/null | od -An -vtx1 | tr -d ' \n'
 }
 for server; do
     IFS=: read -r host port answer hello <<EOF

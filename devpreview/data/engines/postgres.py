@@ -9,17 +9,16 @@ end is not told apart from what the step writes, and does not count.
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from devpreview.data.engines import postgres_owners
-from devpreview.data.engines.engine import DATA, SEEDS, TRIES, Argv, Begin, Environment, pieces
+from devpreview.data.engines.engine import DATA, SEEDS, TRIES, Argv, Begin, Environment, pieces, records
 from devpreview.data.engines.psql import PSQL, USER, script
 from devpreview.data.record import Link, Record
 
 PORT = 5432
 
-HELLO, ANSWER = rf"\0\0\0\44\0\3\0\0user\0{USER}\0database\0postgres\0\0", "R"
-"""A client that begins, as 36 bytes; it is asked to prove itself, where one that comes too early gets an error."""
+HELLO, ANSWER = rf"\0\0\0\44\0\3\0\0user\0{USER}\0database\0postgres\0\0", "52*"
+"""A client that begins, as 36 bytes; it is asked to prove itself, with an R, where one that comes too early gets an error."""
 
 ANSWERS = f"pg_isready -q -t 3 -U {USER} -d postgres"
 """Whether the server takes clients; nobody logs in."""
@@ -332,12 +331,4 @@ done
 
 def parse(out: bytes) -> Mapping[str, Record | None]:
     """Read the lines that `read` printed."""
-    lines = (line.split("\t", 1) for line in out.decode().splitlines())
-    return {database: _record(json.loads(told)) for database, told in lines}
-
-
-def _record(told: dict[str, Any] | None) -> Record | None:
-    if told is None:
-        return None
-    seeds = tuple(Link(*pair) for pair in told.get("seeds", ()))
-    return Record(**told | {"seeds": seeds, "extensions": tuple(told.get("extensions", ()))})
+    return records(out)

@@ -14,8 +14,8 @@ from devpreview.data.record import Link, Record
 
 PORT = 6379
 
-HELLO, ANSWER = r"PING\r\n", "[+-]"
-"""PONG, or that a password is missing."""
+HELLO, ANSWER = r"PING\r\n", "2[bd]*"
+"""+PONG, or - and that a password is missing."""
 
 KEY = "devpreview:record"
 

@@ -1,5 +1,6 @@
 """What `init` makes of single things in a repository."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 
 import pytest
@@ -69,9 +70,16 @@ def test_a_url_to_another_database_of_a_server_adds_that_database() -> None:
     assert blueprint.services["api"].env["REPORTS_URL"].parts == (Reference("db", "url", "reports"),)
 
 
-def test_parts_of_an_address_become_references_where_host_and_values_match() -> None:
-    db = {"image": "postgres:15", "environment": {"POSTGRES_USER": "app", "POSTGRES_PASSWORD": "pw", "POSTGRES_DB": "shop"}}
-    own = {"DB_HOST": "db", "DB_PORT": "5432", "DB_USER": "app", "DB_PASSWORD": "pw", "DB_NAME": "shop", "ADMIN_PASSWORD": "other"}
+@pytest.mark.parametrize(
+    ("image", "port", "said"),
+    [
+        ("postgres:15", "5432", {"POSTGRES_USER": "app", "POSTGRES_PASSWORD": "pw", "POSTGRES_DB": "shop"}),
+        ("mysql:8", "3306", {"MYSQL_USER": "app", "MYSQL_PASSWORD": "pw", "MYSQL_DATABASE": "shop", "MYSQL_ROOT_PASSWORD": "other"}),
+    ],
+)
+def test_parts_of_an_address_become_references_where_host_and_values_match(image: str, port: str, said: Mapping[str, str]) -> None:
+    db = {"image": image, "environment": dict(said)}
+    own = {"DB_HOST": "db", "DB_PORT": port, "DB_USER": "app", "DB_PASSWORD": "pw", "DB_NAME": "shop", "ADMIN_PASSWORD": "other"}
     found, _ = composed(api={"build": ".", "environment": own}, db=db)
     assert yaml.safe_load(found.text)["services"]["api"]["env"] == {
         "DB_HOST": "${db.host}",

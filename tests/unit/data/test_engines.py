@@ -77,11 +77,13 @@ def test_urls_are_what_drivers_take() -> None:
     url = {kind: engine(kind).attributes("db", "shop", "$(PASSWORD)")["url"] for kind in EngineKind}
     assert url == {
         EngineKind.POSTGRES: "postgresql://app:$(PASSWORD)@db:5432/shop",
+        EngineKind.MYSQL: "mysql://app:$(PASSWORD)@db:3306/shop",
         EngineKind.REDIS: "redis://:$(PASSWORD)@db:6379/0",
     }
 
 
-def test_records_of_postgres_are_read() -> None:
+@pytest.mark.parametrize("kind", [EngineKind.POSTGRES, EngineKind.MYSQL])
+def test_records_of_databases_are_read(kind: EngineKind) -> None:
     told = {
         "migrations": {"1.sql": "a"},
         "seeds": [["a.sql", "b"], ["b.sql", "c"]],
@@ -93,7 +95,7 @@ def test_records_of_postgres_are_read() -> None:
         "extensions": ["pg_trgm"],
     }
     out = f'shop\t{json.dumps(told)}\nnew\tnull\nforeign\t{{"written": true}}\n'
-    assert engine(EngineKind.POSTGRES).parse(out.encode()) == {
+    assert engine(kind).parse(out.encode()) == {
         "shop": Record(
             *({"1.sql": "a"}, (Link("a.sql", "b"), Link("b.sql", "c")), True, "seed", True, True),
             user="shop_app",
