@@ -340,11 +340,12 @@ def fails(project: Project, code: str, *, cause: str, tail: str = "") -> None:
 
 
 def alive(project: Project) -> list[str]:
-    """Return the pods of the service that are ready."""
+    """Return the pods of the service that are ready, and stay."""
     return [
         str(each["metadata"]["uid"])
         for each in project.get("pods", "-l", "devpreview.dev/serves=api")["items"]
-        if any(one["type"] == "Ready" and one["status"] == "True" for one in each["status"].get("conditions", ()))
+        if "deletionTimestamp" not in each["metadata"]
+        and any(one["type"] == "Ready" and one["status"] == "True" for one in each["status"].get("conditions", ()))
     ]
 
 
