@@ -33,7 +33,7 @@ def command(args: Sequence[str] = ()) -> Argv:
 SERVE = f"""
 cd {DATA}
 command -v valkey-server > /dev/null && server=valkey-server || server=redis-server
-exec docker-entrypoint.sh "$server" - "$@" <<CONFIG
+exec docker-entrypoint.sh "$server" "$@" - <<CONFIG
 requirepass $REDISCLI_AUTH
 protected-mode no
 appendonly yes
