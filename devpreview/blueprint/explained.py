@@ -138,7 +138,8 @@ EXPLAINED = {
 CAUTIONS = {
     Caution.UNUSED: Explained(
         "something that nobody has anything of",
-        "A datastore that no component needs or refers to is brought up all the same, and takes its time and memory.",
+        "A datastore that no component needs or refers to is brought up all the same, and takes its time and memory; a secret that no "
+        "service names reaches none.",
         "services:\n  web: {image: acme/web:1}\ndatastores:\n  cache: {image: redis:7}\n",
         "Name it under `needs` of who uses it, or take it out.",
     ),

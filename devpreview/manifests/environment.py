@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from devpreview.blueprint.model import PORTS, PUBLIC_URL, SECRETS, Blueprint, Database, Datastore, Reference, Service, Value
 from devpreview.manifests import names
 from devpreview.manifests.attributes import PASSWORD, attributes, with_parameters
 from devpreview.manifests.rendered import Manifest
 from devpreview.manifests.setting import Setting
+
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -67,7 +70,7 @@ def logins_in(values: Iterable[Value], blueprint: Blueprint) -> list[Login]:
     return sorted({login for login, part in asked if PASSWORD in _asked(part, blueprint, part.component, lambda _: "")})
 
 
-def text(value: Value, blueprint: Blueprint, setting: Setting, secrets: Mapping[str, str]) -> str:
+def text(value: Value, blueprint: Blueprint, setting: Setting, *, secrets: Mapping[str, str] = NONE) -> str:
     """Return a value that has no password in it, as it is; `secrets` are those that it may have in it, by name."""
     return "".join(
         secrets[part.attribute] if isinstance(part, Reference) and part.component == SECRETS else _plain(part, blueprint, setting)
@@ -128,7 +131,7 @@ def _of_datastore(part: Reference, blueprint: Blueprint, setting: Setting, host:
         return str(datastore.ports[part.attribute])
     if part.attribute == PUBLIC_URL:
         return names.public_url(datastore.name, setting)
-    asked = _asked(part, blueprint, host, lambda name: text(datastore.env[name], blueprint, setting, {}))
+    asked = _asked(part, blueprint, host, lambda name: text(datastore.env[name], blueprint, setting))
     return literal(asked).replace(PASSWORD, f"$({_login(part, blueprint).variable})")
 
 

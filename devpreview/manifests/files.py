@@ -38,10 +38,12 @@ class Held(StrEnum):
 def objects(component: Service | Datastore, blueprint: Blueprint, setting: Setting) -> Iterable[Rendered]:
     """Give the ConfigMap and the Secret of a component's files, where there is something to be in them."""
     about, known = metadata(names.files(component.name), blueprint, setting, component.name), _secrets(component, setting)
-    plain = {names.file_key(path): text(value, blueprint, setting, {}) for path, value in _files(component, blueprint, Held.CONFIG)}
+    plain = {names.file_key(path): text(value, blueprint, setting) for path, value in _files(component, blueprint, Held.CONFIG)}
     if plain:
         yield rendered(component.name, {"apiVersion": "v1", "kind": "ConfigMap", "metadata": about, "data": dict(sorted(plain.items()))})
-    secret = {names.file_key(path): text(value, blueprint, setting, known) for path, value in _files(component, blueprint, Held.HIDDEN)}
+    secret = {
+        names.file_key(path): text(value, blueprint, setting, secrets=known) for path, value in _files(component, blueprint, Held.HIDDEN)
+    }
     if secret:
         manifest = {"apiVersion": "v1", "kind": "Secret", "metadata": about, "type": "Opaque", "data": encoded(secret)}
         yield rendered(component.name, manifest, key=setting.salt)
@@ -50,7 +52,7 @@ def objects(component: Service | Datastore, blueprint: Blueprint, setting: Setti
 def marks(component: Service | Datastore, blueprint: Blueprint, setting: Setting) -> dict[str, str]:
     """Return the annotation of a pod that changes when one of its files does, and tells nothing of secrets in them."""
     secret, known = _files(component, blueprint, Held.HIDDEN), _secrets(component, setting)
-    files = {path: text(value, blueprint, setting, known) for path, value in (*_files(component, blueprint, Held.CONFIG), *secret)}
+    files = {path: text(value, blueprint, setting, secrets=known) for path, value in (*_files(component, blueprint, Held.CONFIG), *secret)}
     return {names.FILES_MARK: mark(files, setting.salt if secret else b"")} if files else {}
 
 

@@ -13,6 +13,7 @@ from devpreview.blueprint.model import (
     Job,
     Migration,
     Reference,
+    Secret,
     Service,
     Storage,
     Value,
@@ -65,6 +66,8 @@ class Shop:
     plain: str = ""
     """The user of a database that no step fills."""
     jobs: tuple[Job, ...] = (Job("warm", "api", ("warm",), needs=("db", "cache")),)
+    secrets: tuple[Secret, ...] = ()
+    """Of the service that needs nobody."""
     owner: str = "7f3k9q2m"
     place: Place = HERE
 
@@ -82,7 +85,7 @@ class Shop:
         if self.kept:
             api = replace(api, volumes={"/srv": Volume(Storage.KEPT, "1Gi", of="api")})
         web = Service("web", None, "web", needs=("api",), port=3000, public=True)
-        alone = Service("alone", None, "alone")
+        alone = Service("alone", None, "alone", secrets={each.name: each for each in self.secrets})
         migration = Migration("api", ("migrate",), tuple(_files("m", self.migrations)))
         shop = Database("shop", (migration,), tuple(_files("s", self.seeds)), self.user, self.extensions)
         db = Datastore("db", EngineKind.POSTGRES, "postgres:15", (shop, Database("plain", user=self.plain)), self.storage)

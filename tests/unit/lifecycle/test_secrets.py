@@ -1,13 +1,19 @@
 """The values of secrets: from wherever the blueprint says, and all that are missing at once, without a value anywhere."""
 
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
 from devpreview.blueprint.model import Blueprint, FromCluster, FromCommand, FromFile, FromVariable, Generated, Secret, Service, Source
-from devpreview.errors import UsageWrong
+from devpreview.errors import Refused, UsageWrong
 from devpreview.lifecycle.secrets import LONGEST, Lacking, Ways, bring, commands
+from devpreview.manifests import names
 from devpreview.tree import DictTree
+from tests.contracts.kinds import Object
+from tests.contracts.world import InProcess
+from tests.unit.lifecycle.shop import N, Shop, Stage
 
 SOURCES: dict[str, Source] = {
     "ENV": FromVariable("OTHER"),
@@ -78,3 +84,52 @@ def test_all_that_are_missing_are_said_at_once_with_where_to_get_each_and_no_val
     assert str(wrong.value).splitlines() == ["10 secrets are missing:", *lines]
     assert wrong.value.hint == "export NONE=…; trust it"
     assert wrong.value.exit_code == 2
+
+
+SESSION, TOKEN = Secret("SESSION_KEY", Generated(40)), Secret("TOKEN", Generated(8, "alone"))
+ALONE = Shop(without=("api", "web", "db", "cache", "warm"))
+ONE, BOTH = (replace(ALONE, secrets=secrets) for secrets in ((SESSION,), (SESSION, TOKEN)))
+MADE = names.generated("", "SESSION_KEY", 40)
+
+
+class Slower(InProcess):
+    """A door to the cluster behind which somebody else makes everything a moment before."""
+
+    def create(self, thing: Object) -> Object:
+        """Create an object, or come too late."""
+        if thing["metadata"]["name"] == MADE:
+            super().create({**thing, "data": {names.GENERATED_KEY: b64encode(b"theirs").decode()}})
+        return super().create(thing)
+
+
+def values(stage: Stage) -> dict[str, str]:
+    """Return the secrets that the service has."""
+    data = stage.world.memory.get("Secret", "alone-secrets", N)["data"]
+    return {name: b64decode(value).decode() for name, value in data.items()}
+
+
+@pytest.mark.simulated
+def test_what_is_generated_stays_the_same_whoever_made_it_and_whatever_comes_besides() -> None:
+    stage = Stage(1, ONE)
+    stage.up(ONE)
+    first = values(stage)["SESSION_KEY"]
+    assert len(first) == 40
+    stage.world.settle()
+    cluster = stage.world.cluster()
+    stage.up(ONE, cluster=cluster)
+    assert cluster.writes == 0
+    stage.up(BOTH)
+    assert (values(stage)["SESSION_KEY"], len(values(stage)["TOKEN"])) == (first, 8)
+    stage.up(ALONE)
+    assert not stage.world.memory.find("Secret", "alone-secrets", N)
+    stage.up(ONE)
+    assert values(stage) == {"SESSION_KEY": first}
+    stage.up(ALONE, prune_data=True)
+    assert not stage.world.memory.find("Secret", MADE, N)
+
+    raced = Stage(1, ONE)
+    raced.up(ONE, cluster=Slower(raced.world.memory, raced.world.kubelet, meanwhile=raced.world.some))
+    assert values(raced) == {"SESSION_KEY": "theirs"}
+    raced.world.memory.replace({**raced.world.memory.get("Secret", MADE, N), "data": {}})
+    with pytest.raises(Refused, match="has lost its value"):
+        raced.up(ONE)
