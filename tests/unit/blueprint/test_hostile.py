@@ -112,7 +112,7 @@ names = st.sampled_from(["api", "db", "web", "preview", "x-y", "-", "ü"])
             kind: st.dictionaries(names, st.dictionaries(st.sampled_from(keys.split()), values, max_size=5) | values, max_size=3)
             for kind, keys in {
                 "services": "build image command args env secrets needs port public ready grace replicas",
-                "datastores": "image engine databases storage env migrate seeds",
+                "datastores": "image preset engine databases storage env migrate seeds port ports data ready command args files buckets",
                 "jobs": "service run on needs timeout",
             }.items()
         },
