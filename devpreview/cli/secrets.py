@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from devpreview.blueprint.model import Blueprint, FromCluster, FromCommand, FromFile
+from devpreview.blueprint.problems import printable
 from devpreview.cli.place import Place
 from devpreview.cli.trust import Command, Trust, command, said_for
 from devpreview.git import common, tracked
@@ -36,7 +37,7 @@ def brought(goal: Goal, here: Place, target: str | None, stop: Stop, *, trust: s
     with _kept(goal.blueprint, target, stop) as kept:
         found = bring(goal.blueprint, Ways(os.environ, goal.tree, running.output, kept))
     for said in (*found.examples, *_in_git(goal.blueprint, here, stop)):
-        click.echo(f"  ! {said}", err=True)
+        click.echo(f"  ! {printable(said)}", err=True)
     return replace(goal, secrets=found.values)
 
 
@@ -144,7 +145,7 @@ def _agreed(unknown: Sequence[tuple[Command, list[str]]]) -> bool:
     for known, of in unknown:
         click.echo(f"  {', '.join(of)}: {known}", err=True)
         for path in known.files:
-            click.echo(f"    with {shlex.quote(path)} as it is now", err=True)
+            click.echo(f"    with {printable(shlex.quote(path))} as it is now", err=True)
     return click.confirm("run them, now and whenever they are exactly these?", default=False, err=True)
 
 

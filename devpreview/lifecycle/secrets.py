@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from devpreview.blueprint.model import Blueprint, FromCluster, FromCommand, FromFile, FromVariable, Generated, Secret
+from devpreview.blueprint.problems import printable
 from devpreview.errors import DevpreviewError, UsageWrong
 from devpreview.manifests import names
 from devpreview.tree import Tree
@@ -63,7 +64,7 @@ def bring(blueprint: Blueprint, ways: Ways, *, unasked: tuple[type, ...] = ()) -
                 missing[secret] = lacking
             else:
                 values[secret] = secret.example
-                examples.append(f"{_told(secret, secrets[secret])} is the blueprint's example: {lacking}")
+                examples.append(printable(f"{_told(secret, secrets[secret])} is the blueprint's example: {lacking}"))
     if missing:
         raise _all(missing, secrets)
     return Brought(values, tuple(examples))
@@ -130,7 +131,7 @@ def _usable(value: str) -> str:
 
 
 def _all(missing: Mapping[Secret, Lacking], services: Mapping[Secret, list[str]]) -> UsageWrong:
-    lines = [f"  {_told(secret, services[secret])}: {lacking}{_where(secret)}" for secret, lacking in missing.items()]
+    lines = [printable(f"  {_told(secret, services[secret])}: {lacking}{_where(secret)}") for secret, lacking in missing.items()]
     count = "a secret is" if len(lines) == 1 else f"{len(lines)} secrets are"
     hints = dict.fromkeys(each.hint for each in missing.values() if each.hint)
     return UsageWrong("\n".join((f"{count} missing:", *lines)), hint="; ".join(hints))

@@ -77,10 +77,10 @@ LACKING: dict[Source, str] = {
 
 
 def test_all_that_are_missing_are_said_at_once_with_where_to_get_each_and_no_value() -> None:
-    secrets = [Secret(f"S{number}", source, where="ask") for number, source in enumerate(LACKING)]
+    secrets = [Secret(f"S{number}", source, where="ask\x1b") for number, source in enumerate(LACKING)]
     with pytest.raises(UsageWrong) as wrong:
         bring(blueprint(*secrets, Secret("ENV", FromVariable("OTHER"))), WAYS)
-    lines = [f"  S{number} (for api, worker): {why}" for number, why in enumerate(LACKING.values())]
+    lines = [f"  S{number} (for api, worker): {why}\\x1b" for number, why in enumerate(LACKING.values())]
     assert str(wrong.value).splitlines() == ["10 secrets are missing:", *lines]
     assert wrong.value.hint == "export NONE=…; trust it"
     assert wrong.value.exit_code == 2
