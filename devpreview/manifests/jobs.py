@@ -132,7 +132,7 @@ def kept_job(blueprint: Blueprint, setting: Setting, job: Job) -> Rendered:
 
 def is_scheduled(kept: Object) -> bool:
     """Return whether an object is a job that runs by a schedule."""
-    return kept["kind"] == "CronJob" and not kept["spec"]["suspend"]
+    return kept["kind"] == "CronJob" and not kept["spec"].get("suspend")
 
 
 def due(kept: Object, moment: Moment, run: str) -> Manifest:
@@ -208,8 +208,8 @@ def _work(name: str, job: Job, blueprint: Blueprint, setting: Setting) -> tuple[
     first = (*waits(job.needs, blueprint, setting, started=job.started), *files.composing(service, blueprint, setting))
     before, after = [], []
     for store in (blueprint.datastores[each] for each in job.writes):
-        speaks, image = engine(store.engine), setting.images[store.name]
         for number, database in enumerate(each for each in store.databases if each.filled):
+            speaks, image = engine(store.engine), setting.images[store.name]
             begin, finish = speaks.begin(database.name, WRITE, Begin.AS_IT_IS), speaks.finish(database.name, complete=False)
             before.append(client(f"before-{store.name}-{number}", begin, store, database, blueprint, setting, image=image))
             after.append(client(f"after-{store.name}-{number}", finish, store, database, blueprint, setting, image=image))

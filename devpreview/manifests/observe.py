@@ -220,7 +220,7 @@ def _jobs(seen: _Seen, steps: Sequence[Step], workloads: set[str]) -> list[Compo
     """Return the components that are nothing but a Job, as their latest run left them, and those that are kept for one."""
     latest = {step.component: step for step in steps if step.component not in workloads}
     made = {str(job["metadata"]["name"]): job for job in seen.all("Job")}
-    kept = {_component(each): each for each in seen.ours("CronJob")}
+    kept = {_component(each): each for each in seen.ours("CronJob") if each["metadata"]["name"] == _component(each)}
     ran = (_ran(step, made[step.job], seen) for step in latest.values())
     found = {each.name: each for each in ran}
     found |= {name: _kept(each, latest.get(name), found.get(name), seen) for name, each in kept.items()}

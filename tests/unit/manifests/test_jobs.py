@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from devpreview.blueprint.model import Database, Migration, Moment, Reference, Value
+from devpreview.blueprint.model import Database, Migration, Moment, Reference, Server, TcpProbe, Value
 from devpreview.data.engines import USER_PASSWORD, Begin
 from devpreview.manifests import names
 from devpreview.manifests.jobs import NEVER, due, fill_job, is_scheduled, kept_job, start_job
@@ -174,3 +174,6 @@ def test_what_a_job_writes_is_recorded_around_it_where_there_is_a_record() -> No
     assert found["before-db-0"]["command"][-4:] == ["begin", DB.databases[0].name, "write", Begin.AS_IT_IS]
     assert found["after-db-0"]["command"][-3:] == ["finish", DB.databases[0].name, "false"]
     assert "pw1" in expanded(found["after-db-0"], PASSWORDS).values()
+    server = replace(BLUEPRINT.datastores["cache"], engine=Server(5672, TcpProbe(5672), attributes={"url": "amqp://{host}"}))
+    other = replace(BLUEPRINT, datastores={**BLUEPRINT.datastores, "cache": server})
+    assert list(containers(start_job(other, LAPTOP, replace(WARM, writes=("cache",)), "3"))) == [names.WAIT, "start"]
