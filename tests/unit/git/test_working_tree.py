@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from devpreview.errors import Unavailable
-from devpreview.git import WorkingTree, edits, ignored_by, working_tree
+from devpreview.git import WorkingTree, common, edits, ignored_by, tracked, working_tree
 from devpreview.streams import Stop
 from devpreview.tree.edits import Edit
 
@@ -99,6 +99,21 @@ def test_the_line_that_ignores_a_file_is_named(repository: Path) -> None:
 def test_nothing_is_ignored_where_there_is_no_repository_or_no_git(tmp_path: Path) -> None:
     assert ignored_by(tmp_path, "a.log", ENVIRON, Stop()) == ""
     assert ignored_by(tmp_path, "a.log", {"PATH": str(tmp_path)}, Stop()) == ""
+
+
+def test_what_git_tracks_is_told_from_what_only_lies_there_and_all_working_trees_have_one_place_in_common(
+    repository: Path, tmp_path: Path
+) -> None:
+    for name in ("in", "*", "out"):
+        (repository / name).touch()
+    git(repository, "--literal-pathspecs", "add", "in", "*")
+    assert tracked(repository, ["out", "*", "in", "nowhere"], ENVIRON, Stop()) == ["*", "in"]
+    committed(repository)
+    git(repository, "worktree", "add", "--quiet", str(tmp_path / "added"))
+    assert common(repository, ENVIRON, Stop()) == common(tmp_path / "added", ENVIRON, Stop()) == repository / ".git"
+    (tmp_path / "none").mkdir()
+    for environ in (ENVIRON, {"PATH": str(tmp_path)}):
+        assert (tracked(tmp_path / "none", ["in"], environ, Stop()), common(tmp_path / "none", environ, Stop())) == ([], None)
 
 
 def committed(repository: Path) -> str:

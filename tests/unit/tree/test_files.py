@@ -105,12 +105,15 @@ def test_no_path_leads_out(tree: Tree, path: str) -> None:
         tree.read(path)
 
 
-def test_no_link_leads_out(tmp_path: Path) -> None:
-    (tmp_path / "root").mkdir()
+def test_no_link_leads_out_nor_to_what_git_keeps(tmp_path: Path) -> None:
+    (tmp_path / "root/.git").mkdir(parents=True)
+    (tmp_path / "root/.git/config").write_text("token")
     (tmp_path / "secret").write_text("secret")
     (tmp_path / "root/link").symlink_to("../secret")
-    with pytest.raises(Outside):
-        WorkTree(tmp_path / "root").read("link")
+    (tmp_path / "root/config").symlink_to(".git/config")
+    for path in ("link", "config"):
+        with pytest.raises(Outside):
+            WorkTree(tmp_path / "root").read(path)
 
 
 def test_a_link_that_leads_to_itself_is_missing(tmp_path: Path) -> None:
