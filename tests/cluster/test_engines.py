@@ -306,10 +306,13 @@ def test_seeds_of_mysql_leave_nothing_unless_they_are_loaded_to_the_end(store: S
 @MYSQL
 def test_a_seed_of_mysql_that_leaves_something_when_it_fails_is_not_served(store: Store, docker: DockerClient) -> None:
     links = filled(store)
-    more = store.put({"3.sql": "DO SLEEP(1); CREATE TABLE half (n int); DO SLEEP(2); INSERT INTO half VALUES ('many');"})
+    more = store.put({"3.sql": "DO SLEEP(4); CREATE TABLE half (n int); DO SLEEP(2); INSERT INTO half VALUES ('many');"})
     store.run(store.speaks.begin("shop", "seed", Begin.AS_IT_IS))
     load = docker.api.exec_create(store.steps.id, list(store.speaks.seed("shop", more)))["Id"]
     docker.api.exec_start(load, detach=True)
+    loads = mariadb("SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE 'DO SLEEP%'")
+    until(lambda: store.run(loads) == "1\n")
+    store.run(("timeout", "2", *store.speaks.probe(["shop"])), where=store.server)
     until(lambda: "half" in store.run(mariadb("SHOW TABLES")))
     assert store.ready()
     until(lambda: not docker.api.exec_inspect(load)["Running"])
@@ -509,25 +512,39 @@ def test_a_seed_of_redis_cannot_end_its_transaction(command: str, store: Store) 
     assert store.run(ROWS[EngineKind.REDIS], where=store.server).strip() == "0"
 
 
-HALF_MADE = {f"{DATA}/making": "", f"{DATA}/postgres/PG_VERSION": "15\n", f"{DATA}/postgres/base/1/half": "made"}
-CUT_SHORT = {f"{DATA}/postgres/PG_VERSION": "", f"{DATA}/postgres/base/1/somebody's": "rows"}
+HALF_MADE = {
+    EngineKind.POSTGRES: {f"{DATA}/making": "", f"{DATA}/postgres/PG_VERSION": "15\n", f"{DATA}/postgres/base/1/half": "made"},
+    EngineKind.MYSQL: {f"{DATA}/making": "", f"{DATA}/mysql/ibdata1": "half", f"{DATA}/mysql/mysql/user.frm": "made"},
+}
+KEEP = {
+    EngineKind.POSTGRES: (psql("CREATE TABLE kept ()"), psql("SELECT FROM kept")),
+    EngineKind.MYSQL: (mariadb("CREATE TABLE kept (n int)"), mariadb("SELECT * FROM kept")),
+}
+CUT_SHORT = {
+    EngineKind.POSTGRES: {f"{DATA}/postgres/PG_VERSION": "", f"{DATA}/postgres/base/1/somebody's": "rows"},
+    EngineKind.MYSQL: {f"{DATA}/mysql/ibdata1": "", f"{DATA}/mysql/mysql/somebody's": "rows"},
+}
 
 
-def test_a_server_that_was_killed_while_it_made_its_data_makes_it_anew(docker: DockerClient) -> None:
+@pytest.mark.parametrize("kind", HALF_MADE)
+def test_a_server_that_was_killed_while_it_made_its_data_makes_it_anew(kind: EngineKind, docker: DockerClient) -> None:
+    make, look = KEEP[kind]
     with ExitStack() as stack:
-        store = _start(docker, EngineKind.POSTGRES, stack, HALF_MADE)
+        store = _start(docker, kind, stack, HALF_MADE[kind])
         until(lambda: store.tried(store.speaks.alive(["shop"]), where=store.server)[0] == 0)
-        store.run(("psql", "-Xqd", "shop", "-c", "CREATE TABLE kept ()"))
+        store.run(make)
         store.server.kill()
         store.server.start()
         store.back()
-        store.run(("psql", "-Xqd", "shop", "-c", "SELECT FROM kept"))
+        store.run(look)
 
 
-def test_data_that_is_damaged_is_never_made_anew(docker: DockerClient) -> None:
+@pytest.mark.parametrize("kind", CUT_SHORT)
+def test_data_that_is_damaged_is_never_made_anew(kind: EngineKind, docker: DockerClient) -> None:
+    theirs = next(path for path in CUT_SHORT[kind] if "somebody" in path)
     with ExitStack() as stack:
-        store = _start(docker, EngineKind.POSTGRES, stack, CUT_SHORT)
+        store = _start(docker, kind, stack, CUT_SHORT[kind])
         for _ in range(2):
             assert store.server.wait(timeout=60)["StatusCode"] != 0
-            assert store.server.get_archive(f"{DATA}/postgres/base/1/somebody's")
+            assert store.server.get_archive(theirs)
             store.server.start()
