@@ -4,7 +4,7 @@ import re
 
 from devpreview.blueprint.fields.texts import IMAGE
 from devpreview.blueprint.files import ROOT
-from devpreview.blueprint.model import COMMIT, Build, BuildSecret, Reference, Value
+from devpreview.blueprint.model import COMMIT, Build, BuildSecret, FromFile, FromVariable, Reference, Value
 from devpreview.blueprint.problems import Caution, Code, quoted
 from devpreview.blueprint.reading import Reading
 from devpreview.blueprint.shape import Entries, Leaf
@@ -115,19 +115,19 @@ def _contexts(entries: Entries, reading: Reading) -> tuple[dict[str, str], dict[
 
 def _secrets(build: Entries, reading: Reading) -> dict[str, BuildSecret]:
     """Return where the secrets of a build come from, by their ids."""
-    found = {str(leaf.value): _variable(str(leaf.value), leaf, reading) for leaf in build.leaves("secrets")}
+    found: dict[str, BuildSecret] = {str(leaf.value): _variable(str(leaf.value), leaf, reading) for leaf in build.leaves("secrets")}
     sources = build.entries("secrets")
-    found |= {name: BuildSecret(file=reading.files.perhaps(leaf)) for name, leaf in sources.each_leaf()}
+    found |= {name: FromFile(reading.files.perhaps(leaf)) for name, leaf in sources.each_leaf()}
     for name, source in sources.each():
         if (leaf := source.leaf("file")) is not None:
-            found[name] = BuildSecret(file=reading.files.perhaps(leaf))
+            found[name] = FromFile(reading.files.perhaps(leaf))
         elif (leaf := source.leaf("env")) is not None:
-            found[name] = BuildSecret(variable=str(leaf.value))
+            found[name] = FromVariable(str(leaf.value))
     return found
 
 
-def _variable(name: str, leaf: Leaf, reading: Reading) -> BuildSecret:
+def _variable(name: str, leaf: Leaf, reading: Reading) -> FromVariable:
     if re.search(r"[.-]", name):
         message = f"no variable is called {quoted(name)}; say where it comes from, as in {{{name}: {{env: …}}}}"
         reading.add(Code.WRONG_VALUE, leaf.place, leaf.path, message)
-    return BuildSecret(variable=name)
+    return FromVariable(name)

@@ -59,11 +59,21 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class BuildSecret:
-    """Where a build has a secret from: a variable of the environment of whoever runs the command, or a file of the repository."""
+class FromVariable:
+    """A variable of the environment of whoever runs the command."""
 
-    variable: str = ""
-    file: str = ""
+    variable: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromFile:
+    """A file of the repository, which may be there for whoever has it only; as a variable without the end of its last line."""
+
+    path: str
+
+
+BuildSecret = FromVariable | FromFile
+"""Where a build has a secret from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,20 +143,6 @@ class Volume:
     """Under which several services have the same one."""
     of: str = ""
     """The service whose it is, where it has no name."""
-
-
-@dataclass(frozen=True, slots=True)
-class FromVariable:
-    """A variable of the environment of whoever runs the command."""
-
-    variable: str
-
-
-@dataclass(frozen=True, slots=True)
-class FromFile:
-    """A file of the repository, which may be there for whoever has it only; without the end of its last line."""
-
-    path: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from devpreview import buildx, git
-from devpreview.blueprint.model import BuildSecret
+from devpreview.blueprint.model import BuildSecret, FromFile, FromVariable
 from devpreview.errors import Unavailable, UsageWrong
 from devpreview.lifecycle.asked import setting
 from devpreview.lifecycle.goal import Goal
@@ -83,7 +83,7 @@ class Builder:
         about = {"target": target, "platform": platform, "tag": tag}
         if buildx.available(self.environ, stop):
             sources = {name: self._source(each) for name, each in secrets.items()}
-            hidden = [self.environ[each.variable] for each in secrets.values() if each.variable]
+            hidden = [self.environ[each.variable] for each in secrets.values() if isinstance(each, FromVariable)]
             yield from buildx.build(
                 contents(inside),
                 dockerfile=dockerfile,
@@ -117,20 +117,23 @@ class Builder:
     def _missing(self, secrets: Mapping[str, BuildSecret], *, ssh: bool) -> Iterator[tuple[str, str]]:
         """Give what is not there, and how to have it there."""
         for secret in secrets.values():
-            if secret.variable and secret.variable not in self.environ:
-                yield f"the variable {secret.variable}", f"export {secret.variable}=…"
-            elif secret.file and not self._file(secret).is_file():
-                yield f"the file {secret.file}", f"put it at {secret.file}"
+            match secret:
+                case FromVariable(variable) if variable not in self.environ:
+                    yield f"the variable {variable}", f"export {variable}=…"
+                case FromFile(path) if not self._file(path).is_file():
+                    yield f"the file {path}", f"put it at {path}"
+                case _:
+                    pass
         if ssh and not self.environ.get(AGENT):
             yield "an SSH agent", 'eval "$(ssh-agent)" && ssh-add'
 
     def _source(self, secret: BuildSecret) -> str:
         """Return where a secret is, in the words of buildx."""
-        return f"env={secret.variable}" if secret.variable else f"src={self._file(secret)}"
+        return f"env={secret.variable}" if isinstance(secret, FromVariable) else f"src={self._file(secret.path)}"
 
-    def _file(self, secret: BuildSecret) -> Path:
+    def _file(self, path: str) -> Path:
         """Return where a file is. Raises UsageWrong where it is out of the repository."""
-        place = (self.root / secret.file).resolve()
+        place = (self.root / path).resolve()
         if not place.is_relative_to(self.root.resolve()):
-            raise UsageWrong(f"{secret.file} leads out of the repository")
+            raise UsageWrong(f"{path} leads out of the repository")
         return place

@@ -66,8 +66,25 @@ def bring(blueprint: Blueprint, ways: Ways, *, unasked: tuple[type, ...] = ()) -
                 values[secret] = secret.example
                 examples.append(printable(f"{_told(secret, secrets[secret])} is the blueprint's example: {lacking}"))
     if missing:
+        for secret, builds in _of_builds(blueprint).items():
+            try:
+                if isinstance(secret.source, FromFile):
+                    _raw(secret.source.path, ways.tree)
+                else:
+                    _value(secret, ways)
+            except Lacking as lacking:
+                missing[secret], secrets[secret] = lacking, builds
         raise _all(missing, secrets)
     return Brought(values, tuple(examples))
+
+
+def _of_builds(blueprint: Blueprint) -> dict[Secret, list[str]]:
+    """Return what builds mount, which is needed only where something is built: it is missing where other things are, too."""
+    found: dict[Secret, list[str]] = {}
+    for service in (*blueprint.services.values(), *blueprint.lending):
+        for name, source in (service.build.secrets if service.build else {}).items():
+            found.setdefault(Secret(name, source), []).append(f"the build of {service.name}")
+    return found
 
 
 def _value(secret: Secret, ways: Ways) -> str:
@@ -95,6 +112,11 @@ def _value(secret: Secret, ways: Ways) -> str:
 
 
 def _in_file(path: str, tree: Tree) -> str:
+    return _without_end(_text(_raw(path, tree)))
+
+
+def _raw(path: str, tree: Tree) -> bytes:
+    """Return the beginning of a file, with more of it than a value can have. Raises Lacking."""
     try:
         if not tree.is_file(path):
             raise Lacking(f"there is no file {path}")
@@ -105,7 +127,7 @@ def _in_file(path: str, tree: Tree) -> str:
                 break
     except UsageWrong as error:
         raise Lacking(str(error)) from error
-    return _without_end(_text(raw))
+    return raw
 
 
 def _text(raw: bytes) -> str:

@@ -62,7 +62,7 @@ def test_docker_is_missed_only_where_something_has_to_be_built(made: Made) -> No
     project.up()
     without = {"DOCKER_HOST": "unix:///there-is-none"}
     before = project.versions()
-    assert [each["how"] for each in project.up(environ=without).of("ended", "api", "image")] == ["built before"]
+    assert [each["how"] for each in project.up(environ=without).of("ended", "api", "image")] == ["built before from the same files"]
     project.put("blueprints/minimal/api/server.py", f"# {uuid.uuid4()}\n")
     said = project.up(code=3, environ=without)
     assert said.error == "api image: Docker does not answer"

@@ -10,7 +10,6 @@ from devpreview.blueprint.model import (
     Again,
     Blueprint,
     Build,
-    BuildSecret,
     Database,
     Datastore,
     EngineKind,
@@ -110,13 +109,13 @@ def test_a_build_that_says_all() -> None:
         bound={"ORIGIN": Value((Reference("web", "public_url"), "/", Reference("preview", "name")))},
         folders={"root": "."},
         images={"base": "alpine:3"},
-        secrets={"npmrc": BuildSecret(file=".npmrc"), "pip.conf": BuildSecret("PIP"), "pw": BuildSecret(file="api/local.env")},
+        secrets={"npmrc": FromFile(".npmrc"), "pip.conf": FromVariable("PIP"), "pw": FromFile("api/local.env")},
         ssh=True,
         platform="linux/arm64",
     )
     listed = api("build: {context: api, secrets: [PIP]}").build
     assert listed
-    assert listed.secrets == {"PIP": BuildSecret("PIP")}
+    assert listed.secrets == {"PIP": FromVariable("PIP")}
 
 
 @pytest.mark.parametrize(

@@ -5,18 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from devpreview.blueprint.model import BuildSecret
+from devpreview.blueprint.model import BuildSecret, FromFile, FromVariable
 from devpreview.cli.workshop import Builder
 from devpreview.errors import DevpreviewError, Unavailable, UsageWrong
 from devpreview.streams import Stop
 from devpreview.tree import DictTree
 from devpreview.tree.context import Recipe, context
 
-PIP, NPM = BuildSecret("PIP"), BuildSecret(file=".npmrc")
+PIP, NPM = FromVariable("PIP"), FromFile(".npmrc")
 
 LACKING: tuple[tuple[dict[str, BuildSecret], bool, dict[str, str], type[DevpreviewError], str], ...] = (
     ({"pip": PIP, "npm": NPM}, True, {}, UsageWrong, "the build lacks the variable PIP, the file .npmrc, an SSH agent"),
-    ({"out": BuildSecret(file="out")}, False, {}, UsageWrong, "out leads out of the repository"),
+    ({"out": FromFile("out")}, False, {}, UsageWrong, "out leads out of the repository"),
     ({"pip": PIP}, False, {"PIP": ""}, Unavailable, "Docker's own builder mounts no secrets, and there is no buildx here"),
     ({}, True, {"SSH_AUTH_SOCK": "/agent"}, Unavailable, "Docker's own builder mounts no SSH agent, and there is no buildx here"),
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from devpreview.blueprint.model import Build, BuildSecret, Reference, Service, Value
+from devpreview.blueprint.model import Build, FromVariable, Reference, Service, Value
 from devpreview.errors import PreviewFailed, UsageWrong
 from devpreview.tree import DictTree
 from devpreview.tree.edits import Edit
@@ -89,7 +89,7 @@ def test_an_image_that_is_bound_is_built_for_each_preview(base: str, upstream: F
 
 def test_a_secret_is_told_to_the_builder_and_counts_nowhere(base: str, teams: FakeRegistry) -> None:
     tree, laptop = DictTree(files(base)), Laptop(teams)
-    secrets = {"PIP": BuildSecret("PIP")}
+    secrets = {"PIP": FromVariable("PIP")}
     assert laptop.published(tree, {"api": api(secrets=secrets, ssh=True)})[1]["api"] == "built, as nobody has from the same files"
     assert (laptop.builders[0].options["api"]["secrets"], laptop.builders[0].options["api"]["ssh"]) == (secrets, True)
     assert laptop.published(tree, {"api": api()})[1]["api"] == "built before from the same files"

@@ -6,7 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from devpreview.blueprint.model import Blueprint, FromCluster, FromCommand, FromFile, FromVariable, Generated, Secret, Service, Source
+from devpreview.blueprint.model import (
+    Blueprint,
+    Build,
+    BuildSecret,
+    FromCluster,
+    FromCommand,
+    FromFile,
+    FromVariable,
+    Generated,
+    Secret,
+    Service,
+    Source,
+)
 from devpreview.errors import Refused, UsageWrong
 from devpreview.lifecycle.secrets import LONGEST, Lacking, Ways, bring, commands
 from devpreview.manifests import names
@@ -84,6 +96,21 @@ def test_all_that_are_missing_are_said_at_once_with_where_to_get_each_and_no_val
     assert str(wrong.value).splitlines() == ["10 secrets are missing:", *lines]
     assert wrong.value.hint == "export NONE=…; trust it"
     assert wrong.value.exit_code == 2
+
+
+def test_what_a_build_mounts_is_missing_where_other_things_are_and_is_not_asked_for_by_itself() -> None:
+    mounted: dict[str, BuildSecret] = {"pip": FromVariable("PIP"), "npm": FromFile(".npmrc"), "raw": FromFile("secrets/raw")}
+    built = Service("web", Build("web", "web/Dockerfile", secrets=mounted | {"o": FromVariable("OTHER")}), "")
+    assert bring(replace(blueprint(), services={"web": built}), WAYS).values == {}
+    missing = replace(built, name="api", secrets={"NONE": Secret("NONE", FromVariable("NONE"))})
+    with pytest.raises(UsageWrong) as wrong:
+        bring(replace(blueprint(), services={"web": built, "api": missing}), WAYS)
+    assert str(wrong.value).splitlines() == [
+        "3 secrets are missing:",
+        "  NONE (for api): NONE is not in the environment",
+        "  pip (for the build of web, the build of api): PIP is not in the environment",
+        "  npm (for the build of web, the build of api): there is no file .npmrc",
+    ]
 
 
 SESSION, TOKEN = Secret("SESSION_KEY", Generated(40)), Secret("TOKEN", Generated(8, "alone"))
