@@ -87,8 +87,10 @@ class _Due:
             if error.tail:
                 yield Logged(step, error.tail)
             yield Warned(step, f"failed, and keeps nothing: {error}")
+            yield Ended(step, "passed over")
         except Rejected as error:
             yield Warned(step, f"cannot be run: {error}")
+            yield Ended(step, "passed over")
         else:
             yield Ended(step)
 
