@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from devpreview.blueprint.model import Blueprint, Database, Datastore, Job, Moment, Service
-from devpreview.data.engines import Begin, engine, sequence
+from devpreview.data.engines import Begin, engine, sequence, shut
 from devpreview.data.record import Link
 from devpreview.manifests import files, names
 from devpreview.manifests.canonical import Object
@@ -58,21 +58,22 @@ def fill_job(
     """Return the Job that runs a database's migrations, file → hash, loads seed files, which are in its image, and records both.
 
     Without migrations, none are run; with neither, all that is missing is that the record says that the data is complete.
-    It begins when the server answers, and the datastores that it is `behind`; where it is to `prepare`, the database's user
-    and extensions are there first.
+    It begins when the server answers, and the datastores that it is `behind`; data that is made anew is begun on when nobody
+    is led to the old any more. Where it is to `prepare`, the database's user and extensions are there first.
     """
     speaks, name = engine(datastore.engine), database.name
     image = setting.seed_images[datastore.name] if links else setting.images[datastore.name]
+    emptied = [shut(datastore.name, speaks)] if how in (Begin.FROM_EMPTY, Begin.DISCARDING) else []
     prepared = [speaks.prepare(name, database.user, database.extensions, datastore.image)] if prepare else []
     seeding = [speaks.begin(name, SEED, how if migrations is None else Begin.AS_IT_IS)]
     if migrations is None:
-        seeding += prepared
+        seeding += [*emptied, *prepared]
     if links:
         seeding.append(speaks.seed(name, links, database.user))
     first: tuple[Manifest, ...] = ()
     used: list[Service] = []
     if migrations is not None:
-        beginning = [*([waiting(behind, blueprint)] if behind else []), speaks.begin(name, MIGRATE, how), *prepared]
+        beginning = [*([waiting(behind, blueprint)] if behind else []), speaks.begin(name, MIGRATE, how), *emptied, *prepared]
         begun = sequence(*beginning) if len(beginning) > 1 else beginning[0]
         begin = client("begin", begun, datastore, database, blueprint, setting, image=setting.images[datastore.name])
         used = [blueprint.service(each) for each in dict.fromkeys(each.service for each in database.migrations)]

@@ -6,9 +6,9 @@ from typing import assert_never
 from devpreview.blueprint.model import EngineKind, Server
 from devpreview.data.engines import mysql, postgres, redis
 from devpreview.data.engines.engine import DATA, SEEDS, USER_PASSWORD, Argv, Begin, Engine, Environment
-from devpreview.data.engines.knock import Door, wait
+from devpreview.data.engines.knock import Door, shut, wait
 
-__all__ = ["DATA", "SEEDS", "USER_PASSWORD", "Argv", "Begin", "Door", "Engine", "Environment", "engine", "sequence", "wait"]
+__all__ = ["DATA", "SEEDS", "USER_PASSWORD", "Argv", "Begin", "Door", "Engine", "Environment", "engine", "sequence", "shut", "wait"]
 
 
 def engine(kind: EngineKind | Server) -> Engine:

@@ -30,6 +30,15 @@ def wait(servers: Mapping[str, Engine | Door]) -> Argv:
     return ("sh", "-ec", WAIT, "wait", *(f"{host}:{_asked(each)}" for host, each in servers.items()))
 
 
+def shut(host: str, server: Engine) -> Argv:
+    """Return what ends as soon as a server is not reached any more by this name, in the same images; it fails after a minute or more.
+
+    A Service leads to a pod for a while after that has said that it is not ready: clients who are let in meanwhile, because the
+    data is complete by then, would be cut off once that has come round.
+    """
+    return ("sh", "-ec", SHUT, "shut", f"{host}:{_asked(server)}")
+
+
 def _asked(server: Engine | Door) -> str:
     if isinstance(server, Door):
         return f"{server.port}:{server.answer}:{server.hello}"
@@ -42,7 +51,7 @@ IMAGE = "busybox:1.35"
 WORDS = 4
 """The words of the command that are about no server."""
 
-WAIT = r"""
+ASKED = r"""
 taken() { # whether a connection is
     if command -v bash > /dev/null; then
         timeout 4 bash -c 'exec 3<> "/dev/tcp/$0/$1"' "$@"
@@ -57,15 +66,32 @@ first() { # bytes of what a server answers
         { printf "$3"; sleep 1; } | timeout 4 nc "$1" "$2" | head -c 6
     fi 2> /dev/null | od -An -vtx1 | tr -d ' \n'
 }
+reached() { # whether a server is, and answers in its words
+    IFS=: read -r host port answer hello <<END
+$1
+END
+    [ "$answer" ] || { taken "$host" "$port"; return; }
+    case $(first "$host" "$port" "$hello") in $answer) ;; *) false ;; esac
+}
+"""
+
+WAIT = rf"""
+{ASKED}
 for server; do
-    IFS=: read -r host port answer hello <<EOF
-$server
-EOF
     said=
-    until if [ "$answer" ]; then case $(first "$host" "$port" "$hello") in $answer) ;; *) false ;; esac; else taken "$host" "$port"; fi; do
-        [ "$said" ] || echo "waiting for $host"
+    until reached "$server"; do
+        [ "$said" ] || echo "waiting for ${{server%%:*}}"
         said=yes
         sleep 0.2
     done
+done
+"""
+
+SHUT = rf"""
+{ASKED}
+tries=0
+while reached "$1"; do
+    [ $((tries += 1)) -lt 300 ] || {{ echo "${{1%%:*}} is still reached, though its data is not complete" >&2; exit 1; }}
+    sleep 0.2
 done
 """
