@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from devpreview.blueprint.model import EngineKind
-from devpreview.data.engines import Argv, Begin, Door, Engine, engine, sequence, wait
+from devpreview.data.engines import Argv, Begin, Door, Engine, engine, sequence, shut, wait
 from devpreview.data.record import Link, Record
 
 EVERY = pytest.mark.parametrize("speaks", [engine(kind) for kind in EngineKind], ids=list(EngineKind))
@@ -19,6 +19,7 @@ COMMANDS: dict[str, Callable[[Engine, str], Argv]] = {
     "alive": lambda speaks, word: speaks.alive([word]),
     "probe": lambda speaks, word: speaks.probe([word]),
     "wait": lambda speaks, word: wait({word: speaks}),
+    "shut": lambda speaks, word: shut(word, speaks),
     "knock": lambda _, word: wait({word: Door(7000)}),
     "begin": lambda speaks, word: speaks.begin(word, word, Begin.FROM_EMPTY),
     "prepare": lambda speaks, word: speaks.prepare(word, word, [word], word),

@@ -216,13 +216,19 @@ class Engines(Programs):
     def _answers(self, pod: Object, server: str) -> bool:
         return self.world.kubelet.answers(pod["metadata"]["namespace"], server.partition(":")[0])
 
+    def shut(self, pod: Object, server: str) -> bool:
+        """Tell a step whether nobody is led to a server any more."""
+        return not self._answers(pod, server)
+
     def _record(self, pod: Object, command: tuple[str, ...], env: Mapping[str, str]) -> Run:
         host = env.get("PGHOST") or env["REDIS_HOST"]
         password = env.get("PGPASSWORD") or env["REDISCLI_AUTH"]
         for moment in moments(command):
             while moment.name == "wait" and not all(self._answers(pod, word) for word in moment.words):
                 yield None
-            if moment.name == "wait":
+            while moment.name == "shut" and not self.shut(pod, *moment.words):
+                yield None
+            if moment.name in ("wait", "shut"):
                 continue
             tries = 0
             while moment.name == "begin" and self._reached(pod, host, password) is None:
