@@ -213,23 +213,17 @@ class Gate:
             in_vain=self._in_vain(node, stop),
         )
         decision = self._decided(datastore, database.name, stop)
-        match decision:
-            case Keep():
-                return "as it was"
-            case Fill() | Rebuild():
-                before = yield from self._stop_dependents(datastore.name, step, stop)
-                try:
-                    # who wrote until just now was not seen until just now
-                    again = self._decided(datastore, database.name, stop)
-                except Refused:
-                    for service, was in before.items():
-                        self._scaled(service, was["spec"]["replicas"], was["metadata"].get("annotations", {}))
-                    raise
-                assert isinstance(again, Fill | Rebuild)
-            case Adopt() | Extend():
-                pass
-            case _:
-                assert_never(decision)
+        if isinstance(decision, Fill | Rebuild):
+            before = yield from self._stop_dependents(datastore.name, step, stop)
+            try:
+                # who wrote until just now was not seen until just now
+                decision = self._decided(datastore, database.name, stop)
+            except Refused:
+                for service, was in before.items():
+                    self._scaled(service, was["spec"]["replicas"], was["metadata"].get("annotations", {}))
+                raise
+        if isinstance(decision, Keep):
+            return "as it was"
         self._create(node, self._filling(node, decision))
         yield from self._works(node, step, stop)
         return _told(decision)

@@ -306,7 +306,7 @@ def test_seeds_of_mysql_leave_nothing_unless_they_are_loaded_to_the_end(store: S
 @MYSQL
 def test_a_seed_of_mysql_that_leaves_something_when_it_fails_is_not_served(store: Store, docker: DockerClient) -> None:
     links = filled(store)
-    more = store.put({"3.sql": "DO SLEEP(4); CREATE TABLE half (n int); DO SLEEP(2); INSERT INTO half VALUES ('many');"})
+    more = store.put({"3.sql": "DO SLEEP(6); CREATE TABLE half (n int); DO SLEEP(10); INSERT INTO half VALUES ('many');"})
     store.run(store.speaks.begin("shop", "seed", Begin.AS_IT_IS))
     load = docker.api.exec_create(store.steps.id, list(store.speaks.seed("shop", more)))["Id"]
     docker.api.exec_start(load, detach=True)

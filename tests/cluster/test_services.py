@@ -73,7 +73,7 @@ signal.signal(signal.SIGTERM, lambda *_: server.stop(0))
 server.wait_for_termination()
 """
 
-SLOW = "SELECT pg_sleep(8);\nINSERT INTO notes VALUES ('slowly');\n"
+SLOW = "SELECT pg_sleep(15);\nINSERT INTO notes VALUES ('slowly');\n"
 
 
 def several(root: Path) -> None:
@@ -95,7 +95,7 @@ def shop(previews: Previews, tmp_path_factory: pytest.TempPathFactory, request: 
     with here.changed() as blueprint:
         services, wait = blueprint["services"], ["python", "-c", WAIT]
         services["api"]["needs"] = ["mail", "grpc"]
-        services["mail"] = {"image": "python:3.11-slim", "command": ["python", "-c", "raise SystemExit('no mail today')"], "optional": True}
+        services["mail"] = {"image": "python:3.11-slim", "command": ["sh", "-c", "echo no mail today >&2; exit 1"], "optional": True}
         services["early"] = {"image": "python:3.11-slim", "command": wait, "needs": {"db": "started"}}
         services["after"] = {"image": "python:3.11-slim", "command": wait, "needs": {"early": "started"}}
         services["grpc"] = {"build": "grpc", "port": 50051, "ready": {"grpc": 50051}}

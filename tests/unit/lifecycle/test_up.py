@@ -11,6 +11,7 @@ from devpreview.events import Ended, Event, Failed, Ready, Step, Waiting, Warned
 from devpreview.manifests import names
 from devpreview.release import Phase, Place
 from tests.contracts.kinds import Object
+from tests.contracts.world import InProcess
 from tests.unit.lifecycle.engine import Database, complete_rows
 from tests.unit.lifecycle.shop import N, Shop, Stage
 
@@ -210,6 +211,22 @@ def test_a_database_that_no_step_has_filled_is_given_to_a_user_as_it_is() -> Non
     assert [type(event) for event in stage.up(given)] == [Ready]
     fresh = brought_up(given)
     assert fresh.engines.rows(N, "db", "plain") == []
+
+
+def test_what_is_written_to_a_database_while_its_dependents_end_is_found_there() -> None:
+    stage = brought_up()
+
+    def written() -> None:
+        stage.world.some()
+        databases = stage.engines.volume(N, "db").databases  # type: ignore[union-attr] # it runs
+        if any(each["spec"]["replicas"] == 0 for each in stage.world.memory.each("Deployment", N)):
+            databases.setdefault("plain", Database(["by hand"]))
+
+    cluster = InProcess(stage.world.memory, stage.world.kubelet, meanwhile=written)
+    told = stage.up(Shop(plain="plain_app"), cluster=cluster)
+    assert Ended(Step("db", "fill", "plain"), "prepared") in told
+    assert stage.engines.rows(N, "db", "plain") == ["by hand"]
+    assert stage.phase() is Phase.READY
 
 
 def test_a_step_that_fails_leaves_the_old_release_serving() -> None:
