@@ -7,8 +7,11 @@ import sys
 import pytest
 
 PROGRAM = """
-import sys, threading
+import signal, sys, threading
 from devpreview.streams import Interrupted, Stop, Threads, interruptible, merge
+
+# whoever runs the tests may ignore it, and a program inherits that
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 def silent(stop):
     print("ready", flush=True)
