@@ -51,12 +51,21 @@ def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping
             lost = yield from _brought_up(asked, doors, scope)
         urls = {name: url for name, url in urls.items() if name not in lost}
         until = doors.monotonic() + SERVED
-        for name, url in urls.items():
-            yield from _served(Step(name, "answer", url), url, doors, stop, until)
+        for name, address in (*urls.items(), *_paths(asked)):
+            if name not in lost:
+                yield from _served(Step(name, "answer", address), address, doors, stop, until)
     for name in lost:
         yield Warned(Step(name, "start"), "it failed, and is optional: the preview goes on without it", hint=f"devpreview logs {name}")
     yield Ready(asked.namespace, tuple(urls.items()), lost, degraded=bool(lost))
     return urls
+
+
+def _paths(asked: Asked) -> Iterator[tuple[str, str]]:
+    """Give the services that are reached under paths of another's host, and where."""
+    for service in asked.blueprint.services.values():
+        for host, paths in service.routes.items():
+            for path in paths if host in asked.blueprint.services else ():
+                yield service.name, names.public_url(host, asked.setting) + path
 
 
 def _lossless(asked: Asked, todo: Todo) -> Todo:

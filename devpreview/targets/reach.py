@@ -32,7 +32,7 @@ def unserved(url: str) -> str:
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
     connection = kind("127.0.0.1" if host.endswith(".localhost") else host, parts.port, timeout=ANSWER)
     try:
-        status = _status(connection, "HEAD", "/", Host=parts.netloc)
+        status = _status(connection, "HEAD", parts.path or "/", Host=parts.netloc)
     except (OSError, http.client.HTTPException) as error:
         return f"{url} does not answer: {error or type(error).__name__}"
     return f"{url} answers with {status}" if status in NOBODY else ""

@@ -58,6 +58,8 @@ class Shop:
     """Those that it can do without."""
     kept: bool = False
     """Whether the api has a folder that is kept."""
+    path: str = ""
+    """On the host of the web, that leads to the api."""
     started: tuple[str, ...] = ()
     """What the api needs only to be started."""
     user: str = ""
@@ -84,6 +86,8 @@ class Shop:
         api = Service("api", None, "api", env=env, needs=("db", "cache"), started=self.started, port=8000)
         if self.kept:
             api = replace(api, volumes={"/srv": Volume(Storage.KEPT, "1Gi", of="api")})
+        if self.path:
+            api = replace(api, routes={"web": (self.path,)})
         web = Service("web", None, "web", needs=("api",), port=3000, public=True)
         alone = Service("alone", None, "alone", secrets={each.name: each for each in self.secrets})
         migration = Migration("api", ("migrate",), tuple(_files("m", self.migrations)))

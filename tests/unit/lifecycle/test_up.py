@@ -49,6 +49,17 @@ def test_a_preview_is_ready_when_its_urls_lead_to_it() -> None:
     assert not [event for event in events if isinstance(event, Warned)]
 
 
+def test_a_preview_is_ready_when_a_path_on_anothers_host_leads_there_too() -> None:
+    shop = replace(SHOP, path="/orders")
+    stage = Stage(1, shop)
+    answers = {URL: [""], f"{URL}/orders": ["answers with 503", ""]}
+    stage.unserved = lambda url: answers[url].pop(0)
+    events = stage.up(shop)
+    assert answers == {URL: [], f"{URL}/orders": []}
+    assert [event.cause for event in events if isinstance(event, Waiting) and event.step == Step("api", "answer", f"{URL}/orders")]
+    assert events[-1] == Ready(N, (("web", URL),)), "it is a path of the same address"
+
+
 def test_a_url_that_does_not_lead_there_is_told_and_fails_nothing() -> None:
     stage = Stage(1, SHOP)
     stage.unserved = lambda url: f"{url} does not answer: Connection refused"

@@ -16,7 +16,8 @@ class Ingress(BaseHTTPRequestHandler):
 
     def do_HEAD(self) -> None:
         """Answer for the service."""
-        self.send_response(self.status if self.headers["Host"].startswith(("api-dev.shop.localhost:", "127.0.0.1:")) else 404)
+        ours = self.headers["Host"].startswith(("api-dev.shop.localhost:", "127.0.0.1:"))
+        self.send_response(503 if self.path == "/nobody" else self.status if ours else 404)
         self.end_headers()
 
     def do_GET(self) -> None:
@@ -48,6 +49,13 @@ def test_an_ingress_that_answers_for_nobody_is_told(ingress: str) -> None:
     said = unserved(f"http://api-dev.shop.localhost:{port}")
     assert said == f"http://api-dev.shop.localhost:{port} answers with {Ingress.status}"
     assert silence(ingress, "/") == f"http://{ingress}/ answers with {Ingress.status}"
+
+
+@pytest.mark.parametrize("ingress", [200], indirect=True)
+def test_a_path_may_lead_to_nobody_where_its_host_leads_to_a_service(ingress: str) -> None:
+    url = f"http://api-dev.shop.localhost:{ingress.partition(':')[2]}"
+    assert unserved(url) == ""
+    assert unserved(f"{url}/nobody") == f"{url}/nobody answers with 503"
 
 
 @pytest.mark.parametrize("ingress", [200], indirect=True)
