@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import replace
 
-from devpreview.blueprint.model import Blueprint, Moment
+from devpreview.blueprint.model import Moment
 from devpreview.data.record import Record
 from devpreview.errors import PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Step, Waiting, Warned
@@ -35,8 +35,8 @@ FIRST = ("CronJob", "Deployment", "StatefulSet", "Job", "PersistentVolumeClaim")
 """The kinds that are deleted before the namespace: those that make pods, and the claims, which go with the pods."""
 
 
-def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, stop: Stop, *, run: str) -> Generator[Event, None, bool]:
-    """Delete a preview's namespace and return whether there was one; by its blueprint it is known what is lost, and said.
+def down(namespace: str, owner: str, doors: Doors, stop: Stop, *, run: str) -> Generator[Event, None, bool]:
+    """Delete a preview's namespace and return whether there was one; what is lost that a human wrote is said.
 
     Until its last jobs have been run, nothing of it is touched: who interrupts them has it as it was.
     Raises Refused where it isn't the owner's, and while a run is changing it.
@@ -46,8 +46,7 @@ def down(namespace: str, owner: str, blueprint: Blueprint | None, doors: Doors, 
         return False
     owned(found, owner)
     if "deletionTimestamp" not in found["metadata"]:
-        if blueprint is not None:
-            yield from _lost(namespace, blueprint, doors, stop)
+        yield from _lost(namespace, owner, doors, stop)
         try:
             with doors.locked(namespace, stop) as scope:
                 _is_still(doors.cluster, found)
@@ -97,13 +96,13 @@ def _was_marked(cluster: Cluster, namespace: str) -> bool:
     return False
 
 
-def _lost(namespace: str, blueprint: Blueprint, doors: Doors, stop: Stop) -> Iterator[Event]:
+def _lost(namespace: str, owner: str, doors: Doors, stop: Stop) -> Iterator[Event]:
     """Tell which data goes that a human wrote; nobody can where the release is damaged."""
     try:
-        state = look(doors.cluster, namespace, blueprint.id, ["StatefulSet"])
+        state = look(doors.cluster, namespace, owner, ["StatefulSet"])
     except Unreadable:
         return
-    for (datastore, database), found in records(doors.cluster, namespace, blueprint.datastores, state, doors.pool(stop)).items():
+    for (datastore, database), found in records(doors.cluster, namespace, state.filled, state, doors.pool(stop)).items():
         if isinstance(found, Record) and found.written:
             yield Warned(Step(datastore, "delete", database), "it was written to since it was seeded, and that is lost")
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Never, TypeVar
 
-from devpreview.blueprint.model import Datastore
+from devpreview.blueprint.model import Datastore, EngineKind, Server
 from devpreview.data.engines import engine
 from devpreview.data.record import Record
 from devpreview.errors import PreviewFailed
@@ -32,6 +32,15 @@ Read = Mapping[str, Record | None] | None
 
 Records = Mapping[tuple[str, str], Record | Unread | None]
 """By datastore and database."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """How a datastore is asked for the records of its databases."""
+
+    engine: EngineKind | Server
+    databases: tuple[str, ...]
+    """Those that steps have to do with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,16 @@ class State:
         )
         return tuple(dict.fromkeys([*recorded, *marked]))
 
+    @property
+    def filled(self) -> Mapping[str, Filled]:
+        """The datastores that are there, and how each is asked, whatever the blueprint says of it by now."""
+        marks = {
+            name: thing["metadata"].get("annotations", {}).get(names.FILLED, "").split()
+            for (kind, name), thing in self.live.items()
+            if kind == "StatefulSet"
+        }
+        return {name: Filled(EngineKind(mark[0]), tuple(mark[1:])) for name, mark in marks.items() if mark}
+
     def settled(self, kind: str, name: str) -> bool:
         """Whether a workload is at rest and ready, by its own status."""
         thing = self.live.get((kind, name))
@@ -92,14 +111,18 @@ def look(cluster: Cluster, namespace: str, owner: str, kinds: Iterable[str]) -> 
     return State(found, {("Namespace", namespace): found, **state.live, **live})
 
 
-def records(cluster: Cluster, namespace: str, datastores: Mapping[str, Datastore], state: State, pool: Pool[str, Never, Read]) -> Records:
+def filled(datastores: Mapping[str, Datastore]) -> Mapping[str, Filled]:
+    """Return how datastores of a blueprint are asked."""
+    return {name: Filled(each.engine, tuple(one.name for one in each.databases if one.filled)) for name, each in datastores.items()}
+
+
+def records(cluster: Cluster, namespace: str, asked: Mapping[str, Filled], state: State, pool: Pool[str, Never, Read]) -> Records:
     """Return the records of all databases that are filled; one exec for each datastore that runs, side by side."""
-    filled = {datastore.name: [each.name for each in datastore.databases if each.filled] for datastore in datastores.values()}
-    running = {name: () for name, databases in filled.items() if databases and ("StatefulSet", name) in state.live}
+    running = {name: () for name, each in asked.items() if each.databases and ("StatefulSet", name) in state.live}
 
     def read(name: str, scope: Stop) -> Generator[Never, None, Read]:
         yield from ()
-        return _read(cluster, namespace, datastores[name], filled[name], scope)
+        return _read(cluster, namespace, name, asked[name], scope)
 
     try:
         found = _value(graph(running, read, _never_skipped, pool))
@@ -107,8 +130,8 @@ def records(cluster: Cluster, namespace: str, datastores: Mapping[str, Datastore
         raise failures.exceptions[0] from None
     return {
         (name, database): UNREAD if (answer := found.get(name)) is None else answer[database]
-        for name, databases in filled.items()
-        for database in databases
+        for name, each in asked.items()
+        for database in each.databases
     }
 
 
@@ -130,21 +153,21 @@ def _listed(cluster: Cluster, namespace: str, kinds: Sequence[str]) -> dict[tupl
     return {(kind, name): thing for kind, things in listed(cluster, kinds, namespace).items() for name, thing in things.items()}
 
 
-def _read(cluster: Cluster, namespace: str, datastore: Datastore, databases: list[str], stop: Stop) -> Read:
+def _read(cluster: Cluster, namespace: str, datastore: str, filled: Filled, stop: Stop) -> Read:
     """Return the records in a datastore; None while its pod does not run, or its server does not answer."""
     with suppress(Unreachable, NoProgram, PreviewFailed):
-        return _asked(cluster, namespace, datastore, databases, stop)
+        return _asked(cluster, namespace, datastore, filled, stop)
     return None
 
 
-def _asked(cluster: Cluster, namespace: str, datastore: Datastore, databases: list[str], stop: Stop) -> Mapping[str, Record | None]:
-    speaking = engine(datastore.engine)
-    done = cluster.execute(names.pod(datastore.name), datastore.name, namespace, speaking.read(databases), stop)
+def _asked(cluster: Cluster, namespace: str, datastore: str, filled: Filled, stop: Stop) -> Mapping[str, Record | None]:
+    speaking = engine(filled.engine)
+    done = cluster.execute(names.pod(datastore), datastore, namespace, speaking.read(filled.databases), stop)
     if done.code:
         said = done.err.decode(errors="replace").strip().splitlines()
         raise PreviewFailed(
-            f"{datastore.name}: its record cannot be read: {said[-1] if said else f'exit code {done.code}'}",
-            hint=f"devpreview logs {datastore.name}",
+            f"{datastore}: its record cannot be read: {said[-1] if said else f'exit code {done.code}'}",
+            hint=f"devpreview logs {datastore}",
         )
     return speaking.parse(done.out)
 
@@ -152,7 +175,7 @@ def _asked(cluster: Cluster, namespace: str, datastore: Datastore, databases: li
 def record(cluster: Cluster, namespace: str, datastore: Datastore, database: str, stop: Stop) -> Record | None:
     """Return the record of one database of a datastore that runs. Raises PreviewFailed where it cannot be had."""
     try:
-        return _asked(cluster, namespace, datastore, [database], stop)[database]
+        return _asked(cluster, namespace, datastore.name, Filled(datastore.engine, (database,)), stop)[database]
     except Unreachable as error:
         raise PreviewFailed(
             f"{datastore.name} ended while its record was read", hint="run the command again; it goes on where it was"

@@ -17,10 +17,10 @@ from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.gate import rebuilt
 from devpreview.lifecycle.ownership import here
 from devpreview.lifecycle.secrets import needed
-from devpreview.lifecycle.state import Records, State, Unread, look, records
+from devpreview.lifecycle.state import Filled, Records, State, Unread, filled, look, records
 from devpreview.manifests import jobs, names
 from devpreview.manifests.plan import Change, Verb, plan
-from devpreview.manifests.render import render
+from devpreview.manifests.render import render, set_aside
 from devpreview.manifests.rendered import Rendered
 from devpreview.manifests.secrets import is_made, place
 from devpreview.release import Phase
@@ -40,15 +40,10 @@ class Todo:
     """Start jobs that have not been run as they are now, or are run again all the same."""
     left_out: tuple[str, ...]
     """Components of the blueprint that are not wanted for now."""
+    orphans: tuple[Change, ...]
+    """Volumes that stay though the blueprint no longer has what they belong to."""
     losses: tuple[str, ...]
     """What a human wrote and would be lost: each a sentence."""
-
-    @property
-    def orphans(self) -> tuple[Change, ...]:
-        """Volumes that stay though the blueprint no longer has what they belong to."""
-        rendered = {(one.kind, one.name) for one in self.rendered}
-        claims = (each for each in self.changes if each.kind == "PersistentVolumeClaim" and each.verb is Verb.KEEP)
-        return tuple(each for each in claims if (each.kind, each.name) not in rendered and each.component not in self.left_out)
 
     @property
     def on_new_volumes(self) -> tuple[Change, ...]:
@@ -114,19 +109,30 @@ def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
     here(state.live.get(("ConfigMap", names.DESIRED)), asked.desired, doors.is_there)
     known = {**blank, **dict(_secrets(asked.blueprint, state)), **asked.setting.secrets}
     rendered = render(asked.blueprint, replace(asked.setting, salt=_salt(state), secrets=known))
-    left_out = asked.blueprint.left_out
-    changes = _left_out(
-        left_out.names, _with_their_claims(rendered, plan(rendered, state.live, state.inventory, prune_data=asked.prune_data))
-    )
+    left_out, later = asked.blueprint.left_out, set_aside(asked.blueprint)
+    planned = plan(rendered, state.live, state.inventory, set_aside=later, prune_data=asked.prune_data)
+    changes = _left_out(left_out.names, _with_their_claims(rendered, planned))
     theirs, taken = _not_ours(state, changes), _taken(doors.cluster, asked.namespace, changes)
     if refusal := next(chain(theirs, _without_password(state, changes), _without_value(state, rendered), taken), None):
         raise refusal
-    found = records(doors.cluster, asked.namespace, asked.blueprint.datastores, state, doors.pool(stop))
+    found = records(doors.cluster, asked.namespace, filled(asked.blueprint.datastores), state, doors.pool(stop))
     if refusal := next(_locked_out(asked, changes, found), None):
         raise refusal
-    going = records(doors.cluster, asked.namespace, left_out.datastores, state, doors.pool(stop))
+    going = records(doors.cluster, asked.namespace, _no_longer(state, found), state, doors.pool(stop))
     losses = (*_rebuilt(asked, found), *_emptied(state, changes, {**found, **going}))
-    return Todo(state, rendered, changes, found, _to_run(asked, doors.cluster), left_out.names, losses)
+    orphans = _orphans({*later, *((one.kind, one.name) for one in rendered)}, changes)
+    return Todo(state, rendered, changes, found, _to_run(asked, doors.cluster), left_out.names, orphans, losses)
+
+
+def _no_longer(state: State, found: Records) -> dict[str, Filled]:
+    """Return the databases that are there and that nobody wants, be it for now."""
+    rest = {name: [one for one in each.databases if (name, one) not in found] for name, each in state.filled.items()}
+    return {name: replace(state.filled[name], databases=tuple(databases)) for name, databases in rest.items() if databases}
+
+
+def _orphans(wanted: Collection[tuple[str, str]], changes: Sequence[Change]) -> tuple[Change, ...]:
+    claims = (each for each in changes if each.kind == "PersistentVolumeClaim" and each.verb is Verb.KEEP)
+    return tuple(each for each in claims if (each.kind, each.name) not in wanted)
 
 
 def _to_run(asked: Asked, cluster: Cluster) -> tuple[str, ...]:

@@ -52,6 +52,8 @@ def claim(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Rende
 def stateful_set(datastore: Datastore, blueprint: Blueprint, setting: Setting) -> Rendered:
     """Return the StatefulSet of a datastore: one pod, ready only while its data is complete."""
     about = metadata(datastore.name, blueprint, setting, datastore.name, optional=datastore.optional)
+    if filled := [database.name for database in datastore.databases if database.filled]:
+        about["annotations"] = {names.FILLED: " ".join([str(datastore.engine), *filled])}
     labels = metadata(datastore.name, blueprint, setting, datastore.name)["labels"] | {names.SERVES: datastore.name}
     template: Manifest = {
         "metadata": {"labels": labels},

@@ -30,6 +30,8 @@ OPTIONAL = "devpreview.dev/optional"
 
 RENDERING = "devpreview.dev/rendering"
 """Annotation: the hash of what was rendered."""
+FILLED = "devpreview.dev/filled"
+"""Annotation of a datastore: its engine, and after that its databases that steps have to do with."""
 GOAL = "devpreview.dev/goal"
 """Annotation of a fill: the hash of the whole of it, from empty, however much of that was left to do."""
 MOMENTS = "devpreview.dev/on"

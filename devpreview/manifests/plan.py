@@ -3,7 +3,7 @@
 An object that was made only once is never looked into: what was random in it is its own by now.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -58,18 +58,23 @@ class Change:
 
 
 def plan(
-    rendered: Sequence[Rendered], live: Mapping[tuple[str, str], Object], inventory: Sequence[Item], *, prune_data: bool = False
+    rendered: Sequence[Rendered],
+    live: Mapping[tuple[str, str], Object],
+    inventory: Sequence[Item],
+    *,
+    set_aside: Collection[tuple[str, str]] = (),
+    prune_data: bool = False,
 ) -> tuple[Change, ...]:
     """Return what to do with every rendered object, in their order, and with what the inventory has besides.
 
     `live` holds, by kind and name, all the preview's objects of the kinds that are rendered or in the inventory; what
-    is not in it is taken for gone. `rendered` is the whole blueprint: what it lacks is pruned.
+    is not in it is taken for gone. `rendered` is the whole blueprint: what it lacks is pruned, but for what is set aside.
     """
     wanted = {(one.kind, one.name) for one in rendered}
     extra = [item for item in inventory if (item.kind, item.name) not in wanted]
     return (
         *(_change(one, live.get((one.kind, one.name))) for one in rendered),
-        *_prunes(extra, live, prune_data=prune_data),
+        *_prunes(extra, live, set_aside, prune_data=prune_data),
     )
 
 
@@ -173,11 +178,15 @@ def _requests(claim: Object) -> Object:
     return requests
 
 
-def _prunes(extra: Sequence[Item], live: Mapping[tuple[str, str], Object], *, prune_data: bool) -> Iterator[Change]:
+def _prunes(
+    extra: Sequence[Item], live: Mapping[tuple[str, str], Object], set_aside: Collection[tuple[str, str]], *, prune_data: bool
+) -> Iterator[Change]:
     there = [item for item in extra if _is_there(item, live.get((item.kind, item.name)))]
     holding = set() if prune_data else {item.component for item in there if item.kind == "PersistentVolumeClaim"}
     for item in there:
-        if not prune_data and _was_made_once(item):
+        if (item.kind, item.name) in set_aside:
+            yield Change(Verb.KEEP, item.kind, item.name, item.component, "belongs to what is left out", uid=item.uid)
+        elif not prune_data and _was_made_once(item):
             why = "is made only once, and data may have been made with it; --prune-data deletes it"
             yield Change(Verb.KEEP, item.kind, item.name, item.component, why, uid=item.uid)
         elif item.component in holding and _holds_data(item):

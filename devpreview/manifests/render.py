@@ -2,8 +2,8 @@
 
 from itertools import chain
 
-from devpreview.blueprint.model import Blueprint, Service, Sidecar, Storage
-from devpreview.manifests import datastores, files, jobs, policy, routes, secrets, volumes, workloads
+from devpreview.blueprint.model import Blueprint, Datastore, Service, Sidecar, Storage
+from devpreview.manifests import datastores, files, jobs, names, policy, routes, secrets, volumes, workloads
 from devpreview.manifests.environment import logins_in
 from devpreview.manifests.rendered import Rendered
 from devpreview.manifests.servers import has_password, keeps
@@ -29,7 +29,7 @@ def render(blueprint: Blueprint, setting: Setting) -> tuple[Rendered, ...]:
         *(one for service in used for one in files.objects(service, blueprint, setting)),
         *(address for store in stores for address in datastores.addresses(store, blueprint, setting)),
         *(workloads.address(service, blueprint, setting) for service in services if service.port is not None),
-        *(datastores.claim(store, blueprint, setting) for store in stores if store.storage is Storage.KEPT and keeps(store)),
+        *(datastores.claim(store, blueprint, setting) for store in stores if _is_kept(store)),
         *volumes.claims(blueprint, setting),
         *(datastores.stateful_set(store, blueprint, setting) for store in stores),
         *(workloads.deployment(service, blueprint, setting) for service in services),
@@ -37,3 +37,15 @@ def render(blueprint: Blueprint, setting: Setting) -> tuple[Rendered, ...]:
         *(routes.ingress(service, blueprint, setting) for service in services if service.public and service.port is not None),
         *(jobs.kept_job(blueprint, setting, job) for job in blueprint.jobs.values() if job.kept),
     )
+
+
+def set_aside(blueprint: Blueprint) -> frozenset[tuple[str, str]]:
+    """Return, by kind and name, what a preview keeps for the components that are left out: their data, and what it was made with."""
+    stores, services = blueprint.left_out.datastores.values(), blueprint.left_out.services.values()
+    claims = {*(names.claim(store.name) for store in stores if _is_kept(store)), *volumes.kept(services)}
+    made = {*(names.credentials(store.name) for store in stores if _is_kept(store)), *secrets.generated(services)}
+    return frozenset({*(("PersistentVolumeClaim", name) for name in claims), *(("Secret", name) for name in made)})
+
+
+def _is_kept(store: Datastore) -> bool:
+    return store.storage is Storage.KEPT and keeps(store)

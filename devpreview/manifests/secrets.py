@@ -1,6 +1,6 @@
 """The Secrets of a preview's services: values that were brought for them, and values that are made once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from devpreview.blueprint.model import Blueprint, Generated, Secret, Service
 from devpreview.manifests import names
@@ -10,14 +10,18 @@ from devpreview.manifests.setting import Setting
 
 def made(blueprint: Blueprint, setting: Setting) -> Iterator[Rendered]:
     """Give the Secrets with what is made at random, one value in each: whoever creates it first has made it for everybody."""
-    secrets = {each: None for service in (*blueprint.services.values(), *blueprint.lending) for each in service.secrets.values()}
-    wanted = {
-        names.generated(source.owner, each.name, source.length): source for each in secrets if isinstance(source := each.source, Generated)
-    }
-    for name, source in wanted.items():
+    for name, source in generated((*blueprint.services.values(), *blueprint.lending)).items():
         about = metadata(name, blueprint, setting)
         secret = {"apiVersion": "v1", "kind": "Secret", "metadata": about, "type": "Opaque"}
         yield rendered("", secret, write=Write.CREATE, generate=(names.GENERATED_KEY,), length=source.length)
+
+
+def generated(services: Iterable[Service]) -> dict[str, Generated]:
+    """Return what is made at random for services, by the Secrets that it is kept in."""
+    secrets = {each: None for service in services for each in service.secrets.values()}
+    return {
+        names.generated(source.owner, each.name, source.length): source for each in secrets if isinstance(source := each.source, Generated)
+    }
 
 
 def brought(service: Service, blueprint: Blueprint, setting: Setting) -> Rendered:

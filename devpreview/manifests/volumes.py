@@ -3,7 +3,7 @@
 A claim belongs to the service that says what volumes there are; one that has a name is nobody's alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from devpreview.blueprint.model import Blueprint, Service, Storage, Volume
 from devpreview.manifests import names
@@ -13,14 +13,13 @@ from devpreview.manifests.setting import Setting
 
 def claims(blueprint: Blueprint, setting: Setting) -> Iterator[Rendered]:
     """Give the claims of all services' volumes, each once."""
-    kept = {
-        claim: (volume.of, volume.size)
-        for service in (*blueprint.services.values(), *blueprint.lending)
-        for path, volume in service.volumes.items()
-        if (claim := _claim(path, volume))
-    }
-    for name, (component, size) in kept.items():
-        yield claimed(name, component, size, blueprint, setting)
+    for name, volume in kept((*blueprint.services.values(), *blueprint.lending)).items():
+        yield claimed(name, volume.of, volume.size, blueprint, setting)
+
+
+def kept(services: Iterable[Service]) -> dict[str, Volume]:
+    """Return the volumes of services that are kept, by their claims."""
+    return {claim: volume for service in services for path, volume in service.volumes.items() if (claim := _claim(path, volume))}
 
 
 def claimed(name: str, component: str, size: str, blueprint: Blueprint, setting: Setting) -> Rendered:

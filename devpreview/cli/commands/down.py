@@ -35,7 +35,7 @@ def command(blueprint: str, preview: str, target: str | None, yes: bool, output:
         with reach.connected(where, stop, guard) as cluster:
             doors = reach.doors(cluster, guard, run)
             try:
-                there = report.told(down(which.namespace, which.owner, which.blueprint, doors, stop, run=run), output)
+                there = report.told(down(which.namespace, which.owner, doors, stop, run=run), output)
             except Stopped:
                 # a job that was to be run at the end is not, and the scope of all else has ended
                 try:

@@ -58,6 +58,8 @@ class Shop:
     """Those that it can do without."""
     kept: bool = False
     """Whether the api has a folder that is kept."""
+    shared: str = ""
+    """A volume that the api and the web have."""
     path: str = ""
     """On the host of the web, that leads to the api."""
     started: tuple[str, ...] = ()
@@ -90,6 +92,10 @@ class Shop:
             api = replace(api, routes={"web": (self.path,)})
         web = Service("web", None, "web", needs=("api",), port=3000, public=True)
         alone = Service("alone", None, "alone", secrets={each.name: each for each in self.secrets})
+        if self.shared:
+            api, web = (
+                replace(each, volumes={**each.volumes, "/media": Volume(Storage.KEPT, "1Gi", name=self.shared)}) for each in (api, web)
+            )
         migration = Migration("api", ("migrate",), tuple(_files("m", self.migrations)))
         shop = Database("shop", (migration,), tuple(_files("s", self.seeds)), self.user, self.extensions)
         db = Datastore("db", EngineKind.POSTGRES, "postgres:15", (shop, Database("plain", user=self.plain)), self.storage)

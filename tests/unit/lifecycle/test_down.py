@@ -32,7 +32,7 @@ def brought_up() -> Stage:
 
 
 def taken_down(stage: Stage, owner: str = SHOP.owner) -> list[Event]:
-    return list(down(N, owner, SHOP.blueprint, stage.doors(stage.world.cluster()), stage.world.stop, run="d"))
+    return list(down(N, owner, stage.doors(stage.world.cluster()), stage.world.stop, run="d"))
 
 
 def test_what_runs_and_what_it_holds_is_gone_before_the_cluster_looks_into_the_namespace() -> None:
@@ -80,7 +80,7 @@ def test_what_came_in_its_place_meanwhile_is_left_alone() -> None:
     stage = brought_up()
     stage.engines.write(N, "db", "shop")
     theirs = Shop(owner="another1")
-    begun = down(N, SHOP.owner, SHOP.blueprint, stage.doors(stage.world.cluster()), stage.world.stop, run="d")
+    begun = down(N, SHOP.owner, stage.doors(stage.world.cluster()), stage.world.stop, run="d")
     assert isinstance(next(begun), Warned), "it is about to delete"
     taken_down(stage)
     stage.up(theirs)
@@ -130,7 +130,7 @@ def test_data_that_a_down_did_not_come_to_is_lost_no_more_easily_than_before() -
     stage.engines.write(N, "db", "shop")
     denying = Denying(stage.world.memory, stage.world.kubelet, meanwhile=stage.world.some)
     with pytest.raises(Denied):
-        deque(down(N, shop.owner, shop.blueprint, stage.doors(denying), stage.world.stop, run="d"), maxlen=0)
+        deque(down(N, shop.owner, stage.doors(denying), stage.world.stop, run="d"), maxlen=0)
     for change in (Shop(storage=Storage.KEPT), Shop(storage=Storage.DISPOSABLE, seeds=("other", "b"))):
         with pytest.raises(Refused):
             stage.up(change)
@@ -144,7 +144,7 @@ def test_data_that_nobody_can_look_at_is_lost_no_more_easily_after_a_down_that_f
     stage.world.settle()
     denying = Denying(stage.world.memory, stage.world.kubelet, meanwhile=stage.world.some)
     with pytest.raises(Denied):
-        deque(down(N, shop.owner, shop.blueprint, stage.doors(denying), stage.world.stop, run="d"), maxlen=0)
+        deque(down(N, shop.owner, stage.doors(denying), stage.world.stop, run="d"), maxlen=0)
     stage.engines.silent = {"db"}
     with pytest.raises(Refused, match="what somebody may have written"):
         stage.up(Shop(storage=Storage.KEPT))
@@ -153,7 +153,7 @@ def test_data_that_nobody_can_look_at_is_lost_no_more_easily_after_a_down_that_f
 def test_two_downs_at_once_delete_a_preview_once_and_both_see_it_gone() -> None:
     stage = brought_up()
     stage.engines.write(N, "db", "shop")
-    slower = down(N, SHOP.owner, SHOP.blueprint, stage.doors(stage.world.cluster()), stage.world.stop, run="d")
+    slower = down(N, SHOP.owner, stage.doors(stage.world.cluster()), stage.world.stop, run="d")
     assert isinstance(next(slower), Warned), "it is about to delete"
     taken_down(stage)
     deque(slower, maxlen=0)
@@ -164,7 +164,7 @@ def test_two_downs_at_once_delete_a_preview_once_and_both_see_it_gone() -> None:
 def test_a_damaged_release_keeps_nobody_from_deleting_a_preview(content: Object) -> None:
     stage = brought_up()
     stage.world.memory.edit("ConfigMap", names.RELEASE, N, lambda thing: (thing.pop("data"), thing.update(content)))
-    deque(down(N, SHOP.owner, SHOP.blueprint, stage.doors(stage.world.cluster()), stage.world.stop, run="d"), maxlen=0)
+    deque(down(N, SHOP.owner, stage.doors(stage.world.cluster()), stage.world.stop, run="d"), maxlen=0)
     assert not stage.world.memory.find("Namespace", N)
 
 

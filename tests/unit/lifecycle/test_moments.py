@@ -37,7 +37,7 @@ def taken_down(stage: Stage, run: str = "d1", cluster: InProcess | None = None) 
         stage.world.stop = SimulatedStop(world=stage.world)
     stage.runs += 1  # another process
     doors = stage.doors(cluster or stage.world.cluster())
-    return list(down(N, SHOP.owner, SHOP.blueprint, doors, stage.world.stop, run=run))
+    return list(down(N, SHOP.owner, doors, stage.world.stop, run=run))
 
 
 def ran(stage: Stage) -> list[str]:

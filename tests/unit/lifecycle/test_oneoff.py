@@ -84,7 +84,7 @@ def test_it_goes_with_the_preview_and_nobody_waits_for_it() -> None:
     stage.up(Shop())
     begun(stage)
     began = stage.now()
-    deque(down(N, OWNER, Shop().blueprint, stage.doors(stage.world.cluster()), stage.world.stop, run="d"), maxlen=0)
+    deque(down(N, OWNER, stage.doors(stage.world.cluster()), stage.world.stop, run="d"), maxlen=0)
     assert not stage.world.memory.find("Namespace", N)
     assert (stage.now() - began).total_seconds() < END / 2
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from devpreview.blueprint.model import Storage
+from devpreview.blueprint.model import Generated, Secret, Storage
 from devpreview.errors import PreviewFailed, Refused
 from devpreview.events import Ended, Event, Failed, Ready, Step, Waiting, Warned
 from devpreview.manifests import names
@@ -143,6 +143,45 @@ def test_what_a_human_wrote_into_a_pod_alone_is_not_left_out_unasked() -> None:
     with pytest.raises(Refused, match="db: its pod would go, because it is left out; what was written since it was seeded is only there"):
         stage.up(less)
     stage.up(less, discard=True)
+    assert ("StatefulSet", "db") not in stage.objects()
+
+
+MADE = names.generated(SHOP.owner, "SESSION_KEY", 40)
+
+
+def test_what_is_left_out_keeps_its_data_also_where_what_nobody_wants_is_pruned() -> None:
+    shop = replace(SHOP, secrets=(Secret("SESSION_KEY", Generated(40, SHOP.owner)),), kept=True, shared="media")
+    stage = brought_up(shop)
+    rows, before = list(stage.engines.rows(N, "db", "shop")), lasting(stage)
+    assert [kind for kind, _ in before].count("PersistentVolumeClaim") == 3
+    less = replace(shop, left_out=("db", "cache", "api", "web", "alone", "warm"))
+    for prune_data in (False, True):
+        events = stage.up(less, prune_data=prune_data)
+        assert not [event for event in events if isinstance(event, Warned)], "that it is kept goes without saying"
+        stage.world.settle()
+        assert lasting(stage) == before
+        assert [type(event) for event in stage.up(less)] == [Ready]
+    stage.up(shop)
+    assert stage.engines.rows(N, "db", "shop") == rows
+
+
+def lasting(stage: Stage) -> dict[tuple[str, str], str]:
+    """Return the uids of what is there beside the pods, and they were made with."""
+    made = {("Secret", names.credentials("db")), ("Secret", MADE)}
+    things = {(each["kind"], each["metadata"]["name"]): each["metadata"]["uid"] for each in stage.world.memory.each(namespace=N)}
+    return {key: uid for key, uid in things.items() if key in made or key[0] == "PersistentVolumeClaim"}
+
+
+@pytest.mark.parametrize("written", [True, False])
+def test_what_a_human_wrote_into_a_pod_alone_stays_when_the_blueprint_drops_its_datastore(written: bool) -> None:
+    shop = Shop(storage=Storage.DISPOSABLE)
+    stage = brought_up(shop)
+    if written:
+        stage.engines.write(N, "db", "shop")
+        said = "db: its pod would go, because it is no longer in the blueprint; what was written since it was seeded is only there"
+        with pytest.raises(Refused, match=said):
+            stage.up(NO_DATASTORES)
+    stage.up(NO_DATASTORES, discard=written)
     assert ("StatefulSet", "db") not in stage.objects()
 
 
