@@ -410,7 +410,7 @@ class LeftOut:
 
     services: Mapping[str, Service] = field(default_factory=dict)
     datastores: Mapping[str, Datastore] = field(default_factory=dict)
-    jobs: tuple[str, ...] = ()
+    jobs: Mapping[str, Job] = field(default_factory=dict)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -46,6 +46,9 @@ GO = 60.0
 TRIES = 5
 """How often a service is scaled that somebody else changes at the same moment."""
 
+STOPPED = "stopped"
+"""The mark of what does not say of itself any more that it is what was rendered."""
+
 GOES_ON = (What.RUN, What.UP, What.SERVE)
 """What goes on with the step that begins at `BEGIN`."""
 
@@ -219,9 +222,11 @@ class Gate:
                 # who wrote until just now was not seen until just now
                 decision = self._decided(datastore, database.name, stop)
             except Refused:
-                for service, was in before.items():
-                    self._scaled(service, was["spec"]["replicas"], was["metadata"].get("annotations", {}))
+                for was in before:
+                    self._edited(was, was["spec"], was["metadata"].get("annotations", {}))
                 raise
+        if isinstance(decision, Fill | Rebuild):
+            self._forget_jobs(datastore.name)
         if isinstance(decision, Keep):
             return "as it was"
         self._create(node, self._filling(node, decision))
@@ -277,39 +282,51 @@ class Gate:
     def _database(self, node: Node) -> Database:
         return next(each for each in self.blueprint.datastores[node.component].databases if each.name == node.object)
 
-    def _stop_dependents(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, Mapping[str, Object]]:
+    def _stop_dependents(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, list[Object]]:
         """Have nothing run that needs a datastore, directly or through others, or of which nobody knows what it needs any more.
 
-        Services come back when it is their turn; that a start job was run is forgotten, also by a run after this one.
-        Return the services as they were.
+        Services come back when it is their turn, and schedules when all else is ready. Return both as they were.
         """
-        live = {each["metadata"]["name"]: each for each in self.cluster.list("Deployment", self.watched.namespace, names.OURS).items}
-        behind = {*dependents(self.blueprint, name), *(each for each in live if each not in self.blueprint.services)}
-        before = {each: live[each] for each in behind if each in live}
-        for service in before:
-            # it does not say of itself any more that it is what was rendered
-            self.stopped[service] = self._scaled(service, 0, {names.RENDERING: "stopped"})
-        done = [job for job in self.cluster.list("Job", self.watched.namespace).items if label(job, names.COMPONENT) in behind]
-        pods = self.cluster.list("Pod", self.watched.namespace, names.OURS).items
-        alone = [pod for pod in pods if _is_alone(pod) and label(pod, names.COMPONENT) in behind]
-        for job in done:
+        services = {each["metadata"]["name"]: each for each in self._live("Deployment")}
+        scheduled = {each["metadata"]["name"]: each for each in self._live("CronJob") if jobs.is_scheduled(each)}
+        known = {*self.blueprint.services, *self.blueprint.jobs}
+        behind = {*dependents(self.blueprint, name), *(each for each in (*services, *scheduled) if each not in known)}
+        before = [each for name, each in (*services.items(), *scheduled.items()) if name in behind]
+        for schedule in scheduled.keys() & behind:
+            self._edited(scheduled[schedule], {"suspend": True}, {names.RENDERING: STOPPED})
+        for service in services.keys() & behind:
+            self.stopped[service] = self._edited(services[service], {"replicas": 0}, {names.RENDERING: STOPPED})
+        at_work = [job for job in self._jobs(behind) if not is_over(job)]
+        alone = [pod for pod in self._live("Pod") if _is_alone(pod) and label(pod, names.COMPONENT) in behind]
+        for job in at_work:
             self._delete(job)
-        if before or done or alone:
-            graces = [int(each["spec"]["template"]["spec"].get("terminationGracePeriodSeconds", 30)) for each in before.values()]
+        if before or at_work or alone:
+            graces = [int(services[each]["spec"]["template"]["spec"].get("terminationGracePeriodSeconds", 30)) for each in self.stopped]
             yield from self.watched.until(step, lambda seen: self._gone(seen, behind), stop, GO + max(graces, default=0))
         return before
 
-    def _scaled(self, service: str, replicas: int, annotations: Mapping[str, str]) -> int:
-        """Have a service with so many pods, and otherwise as it is; return the generation that this made."""
+    def _forget_jobs(self, name: str) -> None:
+        """Forget which start jobs were run on data that is made anew, also for a run after this one."""
+        for job in self._jobs(dependents(self.blueprint, name)):
+            self._delete(job)
+
+    def _live(self, kind: str) -> Sequence[Object]:
+        return self.cluster.list(kind, self.watched.namespace, names.OURS).items
+
+    def _jobs(self, components: Collection[str]) -> list[Object]:
+        return [job for job in self.cluster.list("Job", self.watched.namespace).items if label(job, names.COMPONENT) in components]
+
+    def _edited(self, thing: Object, spec: Object, annotations: Mapping[str, str]) -> int:
+        """Have something with this in its spec, and otherwise as it is by now; return the generation that this made."""
         for _ in range(TRIES):
-            live = self.cluster.get("Deployment", service, self.watched.namespace)
+            live = self.cluster.get(thing["kind"], thing["metadata"]["name"], self.watched.namespace)
             if live is None:
                 return 0
             with suppress(Outdated):
                 about = {**live["metadata"], "annotations": {**live["metadata"].get("annotations", {}), **annotations}}
-                changed = self.cluster.replace({**live, "metadata": about, "spec": {**live["spec"], "replicas": replicas}})
+                changed = self.cluster.replace({**live, "metadata": about, "spec": {**live["spec"], **spec}})
                 return int(changed["metadata"]["generation"])
-        raise PreviewFailed(f"{service} is being changed by somebody else all the time")
+        raise PreviewFailed(f"{thing['metadata']['name']} is being changed by somebody else all the time")
 
     def _gone(self, seen: Seen, components: Collection[str]) -> Verdict:
         # a pod that was thrown out stays there, ended, for somebody to look at

@@ -137,10 +137,12 @@ def _reached(blueprint: Blueprint, component: str) -> set[str]:
 
 
 def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:
-    """Return the services and jobs that need a component, directly or through others, in the blueprint's order."""
+    """Return the services and jobs that need a component, directly or through others, in the blueprint's order, and then those left out."""
+    services = (*blueprint.services.values(), *blueprint.left_out.services.values())
+    all_jobs = (*blueprint.jobs.values(), *blueprint.left_out.jobs.values())
     needs: Mapping[str, tuple[str, ...]] = {
-        **{service.name: service.needs for service in blueprint.services.values()},
-        **{job.name: (*job.needs, *_datastores(blueprint, job.service)) for job in blueprint.jobs.values()},
+        **{service.name: service.needs for service in services},
+        **{job.name: (*job.needs, *_datastores(blueprint, job.service)) for job in all_jobs},
     }
     reached = {component}
     while more := {name for name, needed in needs.items() if name not in reached and reached & set(needed)}:

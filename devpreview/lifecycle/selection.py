@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from devpreview.blueprint.model import Blueprint, Datastore, LeftOut, Migration
+from devpreview.blueprint.model import Blueprint, Datastore, Job, LeftOut, Migration
 from devpreview.blueprint.needs import dependents, in_the_way, indispensable, needs, said
 from devpreview.errors import UsageWrong
 from devpreview.lifecycle.order import concerns, in_front
@@ -89,7 +89,7 @@ def _reduced(blueprint: Blueprint, wanted: Collection[str]) -> Blueprint:
 
     services = {name: replace(each, needs=kept(each.needs), started=kept(each.started)) for name, each in blueprint.services.items()}
     jobs = {
-        name: replace(each, needs=kept(each.needs), started=kept(each.started), reads=kept(each.reads), writes=kept(each.writes))
+        name: replace(each, needs=kept(each.needs), started=kept(each.started), reads=kept(_reads(each)), writes=kept(each.writes))
         for name, each in blueprint.jobs.items()
     }
     return replace(
@@ -100,9 +100,14 @@ def _reduced(blueprint: Blueprint, wanted: Collection[str]) -> Blueprint:
         left_out=LeftOut(
             {name: each for name, each in services.items() if name not in wanted},
             {name: each for name, each in blueprint.datastores.items() if name not in wanted},
-            tuple(name for name in blueprint.jobs if name not in wanted),
+            {name: each for name, each in jobs.items() if name not in wanted},
         ),
     )
+
+
+def _reads(job: Job) -> Sequence[str]:
+    """Return what a job only reads; who says what it writes says so of all the rest, whatever is left out."""
+    return [need for need in job.needs if need not in job.writes] if job.writes else job.reads
 
 
 def _apart(datastore: Datastore, wanted: Collection[str]) -> Datastore:

@@ -7,10 +7,11 @@ from devpreview.errors import DevpreviewError, PreviewFailed, Refused, Unavailab
 from devpreview.events import Began, Ended, Event, Ready, Step, Waiting, Warned
 from devpreview.kube.door import AlreadyThere, Cluster, Object, Rejected
 from devpreview.lifecycle.asked import Asked
+from devpreview.lifecycle.done import annotation
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.down import gone
 from devpreview.lifecycle.failures import summed_up
-from devpreview.lifecycle.gate import DISCARD, Gate, removed, write
+from devpreview.lifecycle.gate import DISCARD, STOPPED, Gate, removed, write
 from devpreview.lifecycle.ledger import Ledger, after
 from devpreview.lifecycle.order import order
 from devpreview.lifecycle.ownership import owned
@@ -140,7 +141,7 @@ def _brought_up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None
                 stop.check()
                 write(doors.cluster, change.rendered, change, doors.fresh, stop)
         lost = yield from _through_the_gate(asked, doors, todo, stop)
-        _scheduled(doors, todo, stop)
+        _scheduled(asked, doors, todo, stop)
     except (PreviewFailed, Refused, Rejected):
         with suppress(Unavailable):
             ledger.release(after(asked.release, todo.rendered, _looked(asked, doors, todo), Phase.DEGRADED))
@@ -163,12 +164,16 @@ def _emptied(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Generator[Ev
                 doors.cluster.delete("Job", job["metadata"]["name"], asked.namespace, uid=job["metadata"]["uid"])
 
 
-def _scheduled(doors: Doors, todo: Todo, stop: Stop) -> None:
-    """Write the jobs that run by themselves, and would run on data that is not right before all else is."""
+def _scheduled(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> None:
+    """Write the jobs that run by themselves, and would run on data that is not right before all else is; the gate may have stopped them."""
+    wanted = {one.name: one for one in todo.rendered if jobs.is_scheduled(one.manifest)}
+    live = {each["metadata"]["name"]: each for each in doors.cluster.list("CronJob", asked.namespace).items} if wanted else {}
     for change in todo.changes:
-        if change.rendered is not None and jobs.is_scheduled(change.rendered.manifest):
-            stop.check()
-            write(doors.cluster, change.rendered, change, doors.fresh, stop)
+        if change.kind == "CronJob" and (one := wanted.get(change.name)):
+            was_stopped = change.name in live and annotation(live[change.name], names.RENDERING) == STOPPED
+            if change.writes or was_stopped:
+                stop.check()
+                write(doors.cluster, one, change, doors.fresh, stop)
 
 
 def _served(step: Step, url: str, doors: Doors, stop: Stop, until: float) -> Generator[Event, None, None]:
@@ -241,7 +246,7 @@ def _is_untouched(asked: Asked, doors: Doors, todo: Todo) -> bool:
 
 def _pruned(cluster: Cluster, asked: Asked, changes: Sequence[Change]) -> None:
     """Delete what the blueprint no longer names, its Jobs too, and of every other step all but the newest Jobs."""
-    namespace, components = asked.namespace, {*asked.blueprint.datastores, *asked.blueprint.jobs}
+    namespace, components = asked.namespace, {*asked.blueprint.datastores, *asked.blueprint.jobs, *asked.blueprint.left_out.names}
     for change in changes:
         if change.verb is Verb.PRUNE:
             cluster.delete(change.kind, change.name, namespace, uid=change.uid)

@@ -58,6 +58,61 @@ def test_a_job_on_start_is_run_again_as_it_says() -> None:
         assert ([type(event) for event in stage.up(rebuilt)] == [Ready]) == (again is not Again.ALWAYS)
 
 
+def test_a_job_that_runs_once_is_not_run_again_because_it_was_left_out_for_a_while() -> None:
+    shop = Shop(jobs=(replace(WARM, again=Again.ONCE),))
+    less = replace(shop, left_out=("warm",))
+    stage = brought_up(shop)
+    for each in (less, shop):
+        stage.up(each)
+    assert len(stage.engines.warmed) == 1
+    stage.up(less)
+    stage.up(replace(less, seeds=("other",)))
+    stage.up(replace(shop, seeds=("other",)))
+    assert len(stage.engines.warmed) == 2, "the data is another one"
+
+
+def test_a_job_that_was_run_stays_so_where_its_data_is_not_made_anew_after_all() -> None:
+    shop = Shop(jobs=(replace(WARM, again=Again.ONCE), NIGHTLY))
+    stage = brought_up(shop)
+
+    def written() -> None:
+        stage.world.some()
+        stopped = any(each["spec"]["replicas"] == 0 for each in stage.world.memory.each("Deployment", N))
+        if stopped and "by hand" not in stage.engines.rows(N, "db", "shop"):
+            stage.engines.write(N, "db", "shop")
+
+    before = stage.objects()
+    with pytest.raises(Refused, match="it was written to"):
+        stage.up(replace(shop, seeds=("other",)), cluster=InProcess(stage.world.memory, stage.world.kubelet, meanwhile=written))
+    stage.world.settle()
+    assert stage.objects().keys() == before.keys()
+    assert not [each for each in stage.world.memory.each("CronJob", N) if each["spec"]["suspend"]]
+    stage.up(shop)
+    assert len(stage.engines.warmed) == 1
+
+
+def test_nothing_runs_by_a_schedule_while_the_data_that_it_needs_is_made_anew() -> None:
+    other = replace(NIGHTLY, name="other", service="alone", needs=())
+    stage = brought_up(Shop(jobs=(NIGHTLY, other)))
+    rebuilt = Shop(jobs=(NIGHTLY, other), seeds=("other",))
+    before, suspended = stage.engines.rows(N, "db", "shop"), []
+
+    def look(_: Event) -> None:
+        if stage.engines.rows(N, "db", "shop") != before:
+            suspended.append({each["metadata"]["name"]: each["spec"]["suspend"] for each in stage.world.memory.each("CronJob", N)})
+
+    stage.engines.broken = {"seed"}
+    with pytest.raises(Exception, match="seed"):
+        stage.up(rebuilt, after_event=look)
+    stage.engines.broken = set()
+    assert {"nightly": True, "other": False} in suspended
+    assert suspended[-1]["nightly"], "what it needs is not there"
+    stage.up(rebuilt)
+    assert not [each for each in stage.world.memory.each("CronJob", N) if each["spec"]["suspend"]]
+    stage.up(replace(rebuilt, seeds=("third",)))
+    assert not [each for each in stage.world.memory.each("CronJob", N) if each["spec"]["suspend"]], "also where one run stops and begins it"
+
+
 def test_jobs_on_stop_and_then_those_on_delete_are_run_before_anything_goes() -> None:
     stage = brought_up()
     assert not ran(stage), "their moment has not come"

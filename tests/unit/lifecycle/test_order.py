@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from devpreview.blueprint.model import Blueprint, Database, Datastore, EngineKind, Job, Migration, Moment, Service
-from devpreview.lifecycle.order import Node, What, dependents, order
+from devpreview.blueprint.model import Blueprint, Database, Datastore, EngineKind, Job, LeftOut, Migration, Moment, Service
+from devpreview.lifecycle.order import Node, What, concerns, dependents, order
+from devpreview.lifecycle.selection import selected
 
 
 def service(name: str, *needs: str) -> Service:
@@ -137,6 +138,17 @@ def test_those_behind_a_datastore_are_found_through_services_and_jobs() -> None:
     assert dependents(found, "db") == ("api", "web")
     assert dependents(found, "api") == ("web",)
     assert dependents(found, "web") == ()
+    left_out = replace(found, left_out=LeftOut({"late": service("late", "db")}, jobs={"seen": Job("seen", "late", ("see",))}))
+    assert dependents(left_out, "db") == ("api", "web", "late", "seen")
+
+
+@pytest.mark.parametrize(("writes", "waiting"), [((), True), (("cache",), False)])
+def test_a_job_that_says_what_it_writes_writes_nothing_else_also_where_that_is_left_out(writes: tuple[str, ...], waiting: bool) -> None:
+    found = blueprint(jobs=(Job("warm", "alone", ("warm",), needs=("db", "cache"), writes=writes),))
+    services = {**found.services, "api": service("api", "db")}
+    found = replace(found, services=services, datastores={**found.datastores, "cache": replace(CACHE, optional=True)})
+    chosen = selected(found, without=["cache"]).blueprint
+    assert concerns(chosen, chosen.jobs["warm"], "api") == waiting
 
 
 def test_needs_come_as_far_as_is_said() -> None:
