@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from devpreview.blueprint.model import Blueprint, Datastore, Reference, Service
+from devpreview.blueprint.model import Blueprint, Datastore, Migration, Reference, Service
 
 
 def needs(blueprint: Blueprint) -> dict[str, tuple[str, ...]]:
@@ -17,8 +17,8 @@ def needs(blueprint: Blueprint) -> dict[str, tuple[str, ...]]:
 def indispensable(blueprint: Blueprint, needed: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """Return those of the needs that are not optional, or that are no other's to do without."""
     optional = blueprint.optional
-    held = {name: {*_written_down(each, blueprint)} for name, each in blueprint.services.items()} if optional else {}
-    return {name: tuple(one for one in each if one not in optional or one in held.get(name, ())) for name, each in needed.items()}
+    held = {name: {*_held(name, blueprint)} if optional else set() for name in needed}
+    return {name: tuple(one for one in each if one not in optional or one in held[name]) for name, each in needed.items()}
 
 
 LONGEST = 6
@@ -53,13 +53,27 @@ def said(blueprint: Blueprint, chain: Collection[str], left_out: str) -> str:
 
 
 def _of_datastore(datastore: Datastore, blueprint: Blueprint) -> tuple[str, ...]:
-    migrations = [each for database in datastore.databases for each in database.migrations]
-    used = (need for each in migrations for need in (*each.needs, *_data(blueprint, each.service)))
+    used = (need for each in _migrations(datastore) for need in (*each.needs, *_data(blueprint, each.service)))
     return _each_once(need for need in used if need != datastore.name)
+
+
+def _migrations(datastore: Datastore) -> Iterator[Migration]:
+    return (each for database in datastore.databases for each in database.migrations)
 
 
 def _data(blueprint: Blueprint, service: str) -> Iterator[str]:
     return (need for need in blueprint.services[service].needs if need in blueprint.datastores)
+
+
+def _held(name: str, blueprint: Blueprint) -> Iterator[str]:
+    """Give the datastores whose images write the files of what runs as a component, or for it in a service's image."""
+    if job := blueprint.jobs.get(name):
+        lending = [job.service]
+    elif datastore := blueprint.datastores.get(name):
+        lending = [each.service for each in _migrations(datastore)]
+    else:
+        lending = [name]
+    return (each for service in lending for each in _written_down(blueprint.services[service], blueprint) if each != name)
 
 
 def _written_down(service: Service, blueprint: Blueprint) -> Iterator[str]:

@@ -90,6 +90,19 @@ def test_what_is_needed_cannot_be_left_out() -> None:
         selected(held, without=["mail"])
 
 
+def test_what_writes_the_files_of_a_service_that_lends_its_image_cannot_be_left_out_though_it_is_optional() -> None:
+    written = SHOP.replace(
+        'needs: [mail], env: {DB: "${db.url}"', 'files: {/a: {text: "${mail.url}", template: true}}, env: {DB: "${db.url}"'
+    )
+    with pytest.raises(UsageWrong, match="the migration of db, which needs mail"):
+        selected(blueprint(written), without=["mail", "api", "web", "smoke", "warm"])
+    job = SHOP.replace('"acme/alone:1"', '"acme/alone:1", files: {/a: {text: "${mail.url}", template: true}}')
+    with pytest.raises(UsageWrong, match="smoke needs mail"):
+        selected(blueprint(job), without=["mail", "alone"])
+    found = selected(blueprint(job), without=["mail", "alone", "smoke"]).blueprint
+    assert render(found, offline(found, "dev"))
+
+
 def test_a_profile_leaves_out_what_is_not_asked_for_by_name() -> None:
     light = replace(blueprint(), without=("mail", "alone"))
     assert wanted(selected(light)) == "db cache api web worker warm smoke"
