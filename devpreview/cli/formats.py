@@ -42,9 +42,10 @@ ANSWERS: dict[str, dict[str, str]] = {
     "down": {"preview": "the namespace", "deleted": "whether there was one"},
     "plan": {
         "nothing": "whether `up` would do nothing at all",
-        "changes": "a list of {verb, kind, name, why}",
-        "steps": "a list of {component, database, what}",
-        "losses": "what a human wrote and would be lost, so that `up` refuses without --discard",
+        "images": "what would be done to have an image: a list of {verb, image, why}; verb is build or copy, and keep with --all",
+        "changes": "a list of {verb, kind, name, component, why, fields}; verb is create, change, repair, replace, prune or keep",
+        "steps": "what would be run: a list of {component, database, what, why}",
+        "losses": "what a human wrote and would be lost, so that `up` refuses without --discard; the exit code is 4 then",
     },
     "why": {
         "service": "the service",

@@ -69,8 +69,23 @@ class Making:
     repository: str
 
 
-def made(making: Making, workshop: Workshop, step: Step, stop: Stop) -> Generator[Event, None, tuple[str, str]]:
-    """Have an image, and return its digest, and how it came about."""
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An image that is there."""
+
+    repository: str
+    digest: str
+    why: str
+    built: bool = True
+
+    @property
+    def how(self) -> str:
+        """How it came about."""
+        return f"built, {self.why}" if self.built else self.why
+
+
+def made(making: Making, workshop: Workshop, step: Step, stop: Stop) -> Generator[Event, None, Made]:
+    """Have an image."""
     recipe = making.draft.recipe
     inside = context(workshop.tree, recipe, triggered=making.triggered, check=stop.check)
     if inside.dockerfile != making.draft.text:
@@ -80,36 +95,36 @@ def made(making: Making, workshop: Workshop, step: Step, stop: Stop) -> Generato
     with workshop.registry(stop) as into:
         found = into.digest(making.repository, key)
         if found and holds(into, making.repository, found):
-            return found, "built before from the same files"
-    digest, how = yield from _of_commit(making, inside, key, workshop, step, stop)
-    return (digest or (yield from _built(making, inside, key, workshop, step, stop))), how
+            return Made(making.repository, found, "built before from the same files", built=False)
+    digest, why = yield from _of_commit(making, inside, key, workshop, step, stop)
+    return Made(making.repository, digest or (yield from _built(making, inside, key, workshop, step, stop)), why, built=not digest)
 
 
 def _of_commit(
     making: Making, inside: Context, key: str, workshop: Workshop, step: Step, stop: Stop
 ) -> Generator[Event, None, tuple[str, str]]:
-    """Have the image that CI has made of the commit, and return its digest; nothing where it is not that, and how it is then."""
+    """Have the image that CI has made of the commit, and return its digest; nothing where it is not that, and why."""
     build, service, recipe = making.draft.build, making.draft.service, making.draft.recipe
     if build.bound:
-        return "", f"built for this preview, whose own {', '.join(build.bound)} it has"
+        return "", f"as it has this preview's own {', '.join(build.bound)}"
     if not service.image:
-        return "", "built, as nobody has from the same files"
+        return "", "as nobody has from the same files"
     commit = workshop.commit
     if commit is None or not commit.name:
-        return "", "built, as no commit is checked out"
+        return "", "as no commit is checked out"
     source = reference(service.image.replace(COMMIT, commit.name))
     spoken = service.image.replace(COMMIT, commit.name[:SHORT])
     try:
         edits = commit.edits(folders(recipe), stop)
         if edited := touching(edits, workshop.tree, recipe, inside):
-            return "", f"built, as {edited} is not as committed"
+            return "", f"as {edited} is not as committed"
         with workshop.registry(stop) as into, workshop.upstream(source.host, stop) as upstream:
             taking = adopted(source, upstream=upstream, into=into, to=making.repository, tag=key, platform=recipe.platform)
             return (yield from progressing(taking, step)), f"{spoken}, as its files are as committed"
     except UnknownImage:
-        return "", f"built, as there is no {spoken}"
+        return "", f"as there is no {spoken}"
     except DevpreviewError as error:
-        return "", f"built, as {spoken} cannot be had: {error}"
+        return "", f"as {spoken} cannot be had: {error}"
 
 
 def _built(making: Making, inside: Context, key: str, workshop: Workshop, step: Step, stop: Stop) -> Generator[Event, None, str]:

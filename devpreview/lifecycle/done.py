@@ -8,19 +8,26 @@ from devpreview.kube.door import Object
 from devpreview.manifests import names
 from devpreview.manifests.rendered import Rendered
 
+NEVER_DONE = "it has not been run to its end"
 
-def did(there: Iterable[Object], wanted: Rendered, again: Again) -> bool:
-    """Return whether a start job need not be run: the Jobs of its earlier runs say so; the name of a run is not part of what was done."""
+
+def owed(there: Iterable[Object], wanted: Rendered, again: Again) -> str:
+    """Return why a start job has to be run, by the Jobs of its earlier runs; nothing where it need not be.
+
+    The name of a run is not part of what was done.
+    """
     step = names.COMPONENT, names.STEP
     of_step = [each for each in there if all(label(each, name) == label(wanted.manifest, name) for name in step)]
     match again:
         case Again.ALWAYS:
-            return False
+            return "it runs at every up"
         case Again.ONCE:
-            return any(has(each, "Complete") for each in of_step)
+            return "" if any(has(each, "Complete") for each in of_step) else NEVER_DONE
         case Again.ON_CHANGE:
             newest = max(of_step, key=lambda each: str(each["metadata"]["creationTimestamp"]), default=None)
-            return newest is not None and annotation(newest, names.RENDERING) == wanted.digest and has(newest, "Complete")
+            if newest is None or not has(newest, "Complete"):
+                return NEVER_DONE
+            return "" if annotation(newest, names.RENDERING) == wanted.digest else "it was run as it was before"
         case _:
             assert_never(again)
 

@@ -17,7 +17,7 @@ from devpreview.errors import DevpreviewError, PreviewFailed, Refused
 from devpreview.events import Began, Ended, Event, Skipped, Step
 from devpreview.kube.door import Cluster, Object, Outdated, Rejected
 from devpreview.kube.mirror import Seen
-from devpreview.lifecycle.done import annotation, did, is_over, label
+from devpreview.lifecycle.done import annotation, is_over, label, owed
 from devpreview.lifecycle.failures import failed, of
 from devpreview.lifecycle.order import Node, What, dependents
 from devpreview.lifecycle.state import record
@@ -182,7 +182,7 @@ class Gate:
             job.seconds,
             in_vain=lambda each: annotation(each, names.RENDERING) != wanted.digest,
         )
-        if not did(self.cluster.list("Job", self.watched.namespace).items, wanted, job.again):
+        if owed(self.cluster.list("Job", self.watched.namespace).items, wanted, job.again):
             self._create(Node(job.name, What.RUN), wanted)
         return ""
 

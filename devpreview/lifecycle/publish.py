@@ -1,12 +1,12 @@
 """Has every image that a preview needs in its target's registry: built once per content, copied once from upstream."""
 
 from collections.abc import Generator, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from devpreview.blueprint.model import Blueprint, Datastore
 from devpreview.errors import DevpreviewError
 from devpreview.events import Began, Ended, Event, Skipped, Step
-from devpreview.lifecycle.building import Draft, Making, draft, made
+from devpreview.lifecycle.building import Draft, Made, Making, draft, made
 from devpreview.lifecycle.failures import failed, of, summed_up
 from devpreview.lifecycle.workshop import Workshop, progressing
 from devpreview.manifests.scripts import alone
@@ -28,6 +28,10 @@ class Published:
     """Service, datastore or sidecar, as `names.beside` calls it → reference."""
     seeds: Mapping[str, str]
     """Datastore → its engine's image with the seed files in it."""
+    made: Mapping[str, Made] = field(default_factory=dict, compare=False)
+    """Service that has an image of its own → how it came about."""
+    copies: Mapping[str, str] = field(default_factory=dict)
+    """Third-party image as it is named → the repository with its copy."""
 
 
 def publish(blueprint: Blueprint, workshop: Workshop, stop: Stop) -> Generator[Event, None, Published]:
@@ -38,7 +42,8 @@ def publish(blueprint: Blueprint, workshop: Workshop, stop: Stop) -> Generator[E
     publishing = _Publishing(blueprint, workshop)
     with summed_up():
         yield from graph(publishing.needs, publishing.do, publishing.skipped, workshop.pool(stop))
-    return Published(publishing.images, publishing.seeds)
+    copies = {image: repository for image, (repository, _) in publishing.copies.items()}
+    return Published(publishing.images, publishing.seeds, publishing.made, copies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +72,13 @@ class _Publishing:
         """Image as it is named → what it is wanted for."""
         self._asked: dict[str, set[str]] = {}
         """Image as it is named → the platforms for which it matters whether it takes files by itself."""
-        self._copies: dict[str, tuple[str, str]] = {}
+        self.copies: dict[str, tuple[str, str]] = {}
         """Image as it is named → repository and digest of its copy."""
         self._triggered: set[tuple[str, str]] = set()
         """Images that take files by themselves, as they are named, and for which platform."""
         self.images: dict[str, str] = {}
         self.seeds: dict[str, str] = {}
+        self.made: dict[str, Made] = {}
         self.needs: dict[_Node, tuple[_Node, ...]] = {}
         for name in (*blueprint.datastores, *self._services, *self._beside):
             if (builder := self._builder(name)) != name:
@@ -135,7 +141,7 @@ class _Publishing:
             digest = yield from progressing(coming, node.step)
             copy = mirror(source)[0], digest
             self._triggered.update((node.name, each) for each in self._asked.get(node.name, ()) if triggers(into, *copy, each))
-        self._copies[node.name] = copy
+        self.copies[node.name] = copy
         return ""
 
     def _component(self, node: _Node, stop: Stop) -> Generator[Event, None, str]:
@@ -143,19 +149,19 @@ class _Publishing:
         if node.name in self._blueprint.datastores:
             return (yield from self._datastore(self._blueprint.datastores[node.name], node.step, stop))
         if node.name in self._beside:
-            self.images[node.name] = self._workshop.pulled(*self._copies[self._beside[node.name]])
+            self.images[node.name] = self._workshop.pulled(*self.copies[self._beside[node.name]])
             return self._beside[node.name]
         if (builder := self._builder(node.name)) != node.name:
             self.images[node.name] = self.images[builder]
             return f"{builder}'s"
         found, image = self._drafts[node.name], self._services[node.name].image
         if found is None:
-            self.images[node.name] = self._workshop.pulled(*self._copies[image])
+            self.images[node.name] = self._workshop.pulled(*self.copies[image])
             return image
         return (yield from self._built(found, node.step, stop))
 
     def _datastore(self, datastore: Datastore, step: Step, stop: Stop) -> Generator[Event, None, str]:
-        repository, digest = self._copies[datastore.image]
+        repository, digest = self.copies[datastore.image]
         self.images[datastore.name] = self._workshop.pulled(repository, digest)
         files = sorted({file for database in datastore.databases for file in database.seeds})
         if files:
@@ -171,9 +177,10 @@ class _Publishing:
 
     def _built(self, found: Draft, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Have a service's own image, once all that it is made from is there."""
-        copies = {base.image: self._copies[found.meant(base)] for base in found.bases}
+        copies = {base.image: self.copies[found.meant(base)] for base in found.bases}
         triggered = any((found.meant(base), found.recipe.platform) in self._triggered for base in found.bases)
         making = Making(found, copies, found.narrows and triggered, f"{self._blueprint.project}/{found.service.name}")
-        digest, how = yield from made(making, self._workshop, step, stop)
-        self.images[found.service.name] = self._workshop.pulled(making.repository, digest)
-        return how
+        image = yield from made(making, self._workshop, step, stop)
+        self.made[found.service.name] = image
+        self.images[found.service.name] = self._workshop.pulled(image.repository, image.digest)
+        return image.how

@@ -1,20 +1,21 @@
 """What there is to do so that a preview is what is asked, from what is seen of it; nothing is written."""
 
 from base64 import b64decode
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import assert_never
 
 from devpreview.blueprint.model import Blueprint, Secret
-from devpreview.data.record import Record
+from devpreview.data.record import Record, Wanted
 from devpreview.data.steps import Adopt, Decision, Extend, Fill, Keep, Rebuild, decide
 from devpreview.errors import Refused
 from devpreview.kube.door import Cluster, Object
 from devpreview.lifecycle.asked import Asked
-from devpreview.lifecycle.done import did
+from devpreview.lifecycle.done import owed
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.gate import rebuilt
+from devpreview.lifecycle.order import dependents
 from devpreview.lifecycle.ownership import here
 from devpreview.lifecycle.secrets import needed
 from devpreview.lifecycle.state import Filled, Records, State, Unread, filled, look, records
@@ -28,6 +29,17 @@ from devpreview.streams import Stop
 
 
 @dataclass(frozen=True, slots=True)
+class Doing:
+    """A step or a job that is to be run."""
+
+    component: str
+    database: str
+    """Empty for a job."""
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Todo:
     """What there is to do, and from what it was seen."""
 
@@ -36,8 +48,8 @@ class Todo:
     changes: tuple[Change, ...]
     records: Records
     """Of databases, as far as their datastores run."""
-    jobs: tuple[str, ...]
-    """Start jobs that have not been run as they are now, or are run again all the same."""
+    jobs: Mapping[str, str]
+    """Start jobs that are to be run, and why."""
     left_out: tuple[str, ...]
     """Components of the blueprint that are not wanted for now."""
     orphans: tuple[Change, ...]
@@ -56,13 +68,21 @@ class Todo:
         """Claims that are made anew, or deleted."""
         return _claims(self.changes, Verb.REPLACE) | _claims(self.changes, Verb.PRUNE)
 
-    def steps(self, asked: Asked) -> Iterator[tuple[str, str, str]]:
-        """Give what is to be done with databases: datastore, database, and what, as far as anybody can know by now."""
+    def steps(self, asked: Asked) -> Iterator[Doing]:
+        """Give what is to be run, as far as anybody can know by now."""
         for (datastore, database), found in self.records.items():
             if isinstance(found, Unread):
-                yield datastore, database, "look at its record, and bring its data to what is wanted"
-            elif what := _planned(decide(found, asked.wanted[datastore, database])):
-                yield datastore, database, what
+                what = "look at its record, and bring its data to what is wanted"
+                yield Doing(datastore, database, what, "its datastore does not run")
+            else:
+                for what, why in _planned(decide(found, asked.wanted[datastore, database]), found, asked.wanted[datastore, database]):
+                    yield Doing(datastore, database, what, why)
+        for job, why in self.jobs.items():
+            yield Doing(job, "", "run the job", why)
+        renewed = {job: store for store in self.anew(asked) for job in dependents(asked.blueprint, store)}
+        for job, store in renewed.items():
+            if job in asked.blueprint.jobs and asked.blueprint.jobs[job].starts and job not in self.jobs:
+                yield Doing(job, "", "run the job", f"the data of {store} is made anew")
 
     def anew(self, asked: Asked) -> set[str]:
         """Return the datastores whose data is to be made from empty, as far as anybody can know by now."""
@@ -83,22 +103,35 @@ class Todo:
         return at_rest and filled and whole and not self.jobs and not any(change.writes for change in self.changes)
 
 
-def _planned(decision: Decision) -> str:
+def _planned(decision: Decision, found: Record | None, wanted: Wanted) -> Iterator[tuple[str, str]]:
+    """Give what is to be done with a database, and why."""
+    prepared, differs = "see to its user and extensions", "they are not what the blueprint says"
     match decision:
         case Keep():
-            return ""
+            pass
         case Fill():
-            return "migrate and seed, from empty"
+            yield "migrate and seed, from empty", "its data is not complete" if found else "it has no data"
         case Adopt():
-            return "see to its user and extensions"
+            yield prepared, differs
         case Extend(migrate, seeds, prepare):
-            prepared = "see to its user and extensions" if prepare else ""
-            parts = (prepared, "migrate" if migrate else "", f"load {len(seeds)} seed{'s' if len(seeds) > 1 else ''}" if seeds else "")
-            return " and ".join(filter(None, parts)) or "record that it is complete"
+            if prepare:
+                yield prepared, differs
+            if migrate:
+                new = [file for file in wanted.migrations if found is None or file not in found.migrations]
+                yield "migrate", f"{_several(new)} new" if new else "it was cut short"
+            if seeds:
+                yield "load seeds", f"{_several([each.file for each in seeds])} new"
+            if not (prepare or migrate or seeds):
+                yield "record that it is complete", "that was cut short"
         case Rebuild(why):
-            return f"build anew, because {why}"
+            yield "build anew", why
         case _:
             assert_never(decision)
+
+
+def _several(files: Sequence[str]) -> str:
+    """Return files in words, with the verb."""
+    return f"{files[0]} is" if len(files) == 1 else f"{files[0]} and {len(files) - 1} more are"
 
 
 def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
@@ -135,11 +168,11 @@ def _orphans(wanted: Collection[tuple[str, str]], changes: Sequence[Change]) -> 
     return tuple(each for each in claims if (each.kind, each.name) not in wanted)
 
 
-def _to_run(asked: Asked, cluster: Cluster) -> tuple[str, ...]:
+def _to_run(asked: Asked, cluster: Cluster) -> dict[str, str]:
     starting = [job for job in asked.blueprint.jobs.values() if job.starts]
     there = cluster.list("Job", asked.namespace).items if starting else ()
     wanted = ((job, jobs.start_job(asked.blueprint, asked.setting, job, asked.release.run)) for job in starting)
-    return tuple(job.name for job, run in wanted if not did(there, run, job.again))
+    return {job.name: why for job, run in wanted if (why := owed(there, run, job.again))}
 
 
 def _salt(state: State) -> bytes:

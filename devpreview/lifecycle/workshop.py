@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from devpreview.blueprint.model import BuildSecret, Value
 from devpreview.events import Event, Logged, Progressed, Step
 from devpreview.process import Progress, Told
-from devpreview.registry import Logins, Registry
+from devpreview.registry import Ahead, Logins, Registry, Sent
 from devpreview.streams import Pool, Stop
 from devpreview.targets.target import Target
 from devpreview.tree import Tree
@@ -63,10 +63,13 @@ class Workshop:
     """None where there is no repository of git."""
     anew: bool = False
     """Whether upstream is asked again what its tags mean."""
+    sent: Sent | None = None
+    """What would be sent to the target's registry, where nothing is."""
 
     def registry(self, stop: Stop) -> Registry:
         """Return the target's registry, to be opened."""
-        return Registry(self.target.registry.push, stop, self.logins)
+        host = self.target.registry.push
+        return Registry(host, stop, self.logins) if self.sent is None else Ahead(host, stop, self.logins, self.sent)
 
     def upstream(self, host: str, stop: Stop) -> Registry:
         """Return somebody else's registry, or what is asked in its stead, to be opened."""

@@ -1,5 +1,6 @@
 """Registries: what images are there, copies of third-party ones, and layers on top of them."""
 
+from devpreview.registry.ahead import Ahead, Sent
 from devpreview.registry.connection import Denied, Unreachable
 from devpreview.registry.images import adopted, alone, copied, holds, layered, triggers
 from devpreview.registry.logins import Login, Logins, docker_logins
@@ -8,11 +9,13 @@ from devpreview.registry.reference import Reference, mirror, reference
 from devpreview.registry.registry import Registry, UnknownImage
 
 __all__ = [
+    "Ahead",
     "Denied",
     "Login",
     "Logins",
     "Reference",
     "Registry",
+    "Sent",
     "UnknownImage",
     "Unreachable",
     "adopted",

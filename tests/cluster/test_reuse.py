@@ -1,6 +1,5 @@
 """Eight services of two clones: what the one has built the other takes, and CI's image of the commit where nobody has built it."""
 
-import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -25,6 +24,7 @@ LINES = {
     "billing": "FROM library AS own\nFROM tools\nCOPY --from=own /money.py /libs/money.py\n",
 }
 BY_CI = 'FROM busybox:1.35\nCMD ["sh", "-c", "echo made by CI; trap exit TERM; sleep 3600 & wait"]\n'
+SLEEP = 'CMD ["sh", "-c", "trap exit TERM; sleep 3600 & wait"]\n'
 
 BEFORE = "built before from the same files"
 BUILT = "built, as nobody has from the same files"
@@ -40,7 +40,7 @@ def shop(root: Path) -> str:
     content = {f"blueprints/{project}.yaml": yaml.safe_dump(blueprint, sort_keys=False), "libs/money.py": f"# {project}\n"}
     for name in NAMES:
         lines = LINES.get(name, "FROM busybox:1.35\n")
-        content |= {f"{name}/main.py": f"print('{name}')\n", f"{name}/Dockerfile": f"{lines}COPY {name}/main.py /srv/\n"}
+        content |= {f"{name}/main.py": f"print('{name}')\n", f"{name}/Dockerfile": f"{lines}COPY {name}/main.py /srv/\n{SLEEP}"}
     for path, text in content.items():
         (root / path).parent.mkdir(exist_ok=True)
         (root / path).write_text(text)
@@ -63,9 +63,11 @@ def commit(root: Path) -> str:
 
 
 def how(project: Project) -> dict[str, str]:
-    """Have the images published, and return how each came about."""
-    said = project.run("plan", "--output", "json")
-    return dict(re.findall(r"^ *● (\w+): image: (.*)$", said.err, re.MULTILINE))
+    """Bring the preview up as it was planned, and return how each image came about."""
+    planned = {each["image"] for each in project.run("plan", "--output", "json").answer["images"] if each["verb"] == "build"}
+    came = {each["step"]["component"]: each["how"] for each in project.up().of("ended") if each["step"]["verb"] == "image"}
+    assert {name for name, how in came.items() if how.startswith("built, ")} == planned
+    return came
 
 
 def emptied(project: Project, docker: DockerClient) -> None:

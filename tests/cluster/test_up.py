@@ -1,6 +1,7 @@
 """The product from end to end, on a cluster that it made itself: a blueprint becomes a preview, stays one, and goes."""
 
 import json
+import re
 import signal
 import threading
 import time
@@ -230,12 +231,17 @@ def test_changed_seeds_are_refused_over_what_somebody_wrote_and_pass_with_discar
     assert project.asked()["notes"] == ["seeded anew"]
 
     project.put("seeds/notes/2.sql", "INSERT INTO notes VALUES ('the second');\n")
+    (step,) = project.run("plan", "--output", "json").answer["steps"]
+    assert step == {"component": "db", "database": "shop", "what": "load seeds", "why": "seeds/notes/2.sql is new"}
     assert [each["how"] for each in project.up().of("ended", "db", "fill")] == ["1 seed added"]
     assert project.asked()["notes"] == ["seeded anew", "the second"]
 
     project.sql("INSERT INTO notes VALUES ('by a person')")
     project.put("seeds/notes/1.sql", "INSERT INTO notes VALUES ('seeded again');\n")
     before = project.versions()
+    planned = project.run("plan", code=4).out
+    assert "run      db shop: build anew, because the seed seeds/notes/1.sql has changed" in planned
+    assert re.search(r"^  refuse   db: .*shop would be built anew.*: --discard goes on$", planned, re.MULTILINE)
     refused = project.up(code=4)
     assert "shop would be built anew" in refused.error
     assert "seeds/notes/1.sql has changed" in refused.error

@@ -3,8 +3,9 @@
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from devpreview.blueprint.model import Blueprint, Service, Value
+from devpreview.blueprint.model import Blueprint, Datastore, Service, Value
 from devpreview.events import Ended, Event
+from devpreview.lifecycle.ahead import ahead
 from devpreview.lifecycle.publish import Published, publish
 from devpreview.lifecycle.workshop import Workshop
 from devpreview.process import Progress, Told
@@ -65,14 +66,9 @@ class Laptop:
     builders: list[Builder] = field(default_factory=list)
     """The builder of every publishing."""
 
-    def published(self, tree: DictTree, services: Mapping[str, Service]) -> tuple[Published, dict[str, str]]:
+    def published(self, tree: DictTree, services: Mapping[str, Service], **datastores: Datastore) -> tuple[Published, dict[str, str]]:
         """Publish services; return what was published, and how each image came about."""
-        blueprint = Blueprint("devpreview.yaml", "shop", "7f3k9q2m", services, {}, {})
-        addresses = Addresses(self.teams.host, self.teams.host)
-        target = Target("local", None, "", "", addresses, "localhost", "http", 80, "", "", self.platforms)
-        self.builders.append(Builder(self.teams))
-        workshop = Workshop(tree, target, Logins({}, {}), self.builders[-1], Threads, self._spoken, self.commit)
-        publishing: Generator[Event, None, Published] = publish(blueprint, workshop, Stop())
+        publishing: Generator[Event, None, Published] = publish(self._blueprint(services, **datastores), self._workshop(tree), Stop())
         how: dict[str, str] = {}
         while True:
             try:
@@ -81,6 +77,28 @@ class Laptop:
                 return end.value, how
             if isinstance(event, Ended) and event.step.component:
                 how[event.step.component] = event.how
+
+    def foreseen(
+        self, tree: DictTree, services: Mapping[str, Service], **datastores: Datastore
+    ) -> tuple[Published, dict[str, tuple[str, str]]]:
+        """Look ahead at what publishing services would do; return what would be published, and of each image what is done and why."""
+        looking = ahead(self._blueprint(services, **datastores), self._workshop(tree), Stop())
+        while True:
+            try:
+                event = next(looking)
+            except StopIteration as end:
+                published, coming = end.value
+                return published, {each.image: (str(each.way), each.why) for each in coming}
+            assert not getattr(event, "how", ""), "nothing has come about"
+
+    def _blueprint(self, services: Mapping[str, Service], **datastores: Datastore) -> Blueprint:
+        return Blueprint("devpreview.yaml", "shop", "7f3k9q2m", services, datastores, {})
+
+    def _workshop(self, tree: DictTree) -> Workshop:
+        addresses = Addresses(self.teams.host, self.teams.host)
+        target = Target("local", None, "", "", addresses, "localhost", "http", 80, "", "", self.platforms)
+        self.builders.append(Builder(self.teams))
+        return Workshop(tree, target, Logins({}, {}), self.builders[-1], Threads, self._spoken, self.commit)
 
     def _spoken(self, value: Value) -> str:
         return "".join(part if isinstance(part, str) else self.preview for part in value.parts)

@@ -77,7 +77,7 @@ def test_an_image_that_is_bound_is_built_for_each_preview(base: str, upstream: F
     image(upstream, "acme/api", COMMIT)
     bound = {"NAME": Value(("for ", Reference("preview", "name")))}
     service = replace(api(bound=bound, args={"A": "b"}), image=f"{upstream.host}/acme/api:{{commit}}")
-    tree, built = DictTree(files(base)), "built for this preview, whose own NAME it has"
+    tree, built = DictTree(files(base)), "built, as it has this preview's own NAME"
     said = []
     for preview in ("dev", "pr-7", "dev"):
         laptop = Laptop(teams, preview=preview, commit=Committed(COMMIT))
