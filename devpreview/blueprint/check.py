@@ -10,7 +10,7 @@ from devpreview.blueprint.presets.read import Preset
 from devpreview.blueprint.problems import Code, Place, Problems, quoted
 from devpreview.blueprint.shape import Entries, Leaf
 
-KINDS = {"services": "service", "datastores": "datastore", "jobs": "job"}
+KINDS = {"services": "service", "datastores": "datastore", "components": "component", "jobs": "job"}
 """Key of the blueprint → what one of its entries is."""
 
 RESERVED = ("preview", "env", SECRETS)
@@ -192,6 +192,8 @@ def resolved(found: Found, leaf: Leaf, known: Known, problems: Problems) -> Refe
         why = f"there is no component {quoted(reference.component)}{meant or '; write $${ for a literal ${'}"
     elif known.kinds[reference.component] == "job":
         why = f"{quoted(reference.component)} is a job, and has no address"
+    elif known.kinds[reference.component] == "component":
+        why = f"{quoted(reference.component)} has what its manifests say; write the name of its Service as it stands there"
     if reference.parameters and not why and reference.component not in known.stores:
         why = "only the url of a datastore takes what is in parentheses"
     if why:

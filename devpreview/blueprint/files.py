@@ -63,6 +63,10 @@ class Files:
                 self._add(leaf, f"{quoted(path)} is a link that leads out of the repository")
         return ""
 
+    def has(self, folder: str, name: str) -> bool:
+        """Return whether there is a file of a name in a folder."""
+        return self._kind(posixpath.normpath(posixpath.join(folder, name))) is Kind.FILE
+
     def file(self, leaf: Leaf, *, within: str) -> str:
         """Return a file's path; nothing where it isn't one, which is a problem. It may have been meant within a folder."""
         path = self._inside(leaf)

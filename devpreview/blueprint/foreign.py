@@ -8,7 +8,18 @@ _MANIFEST = "this is a Kubernetes manifest, and a blueprint is none; write what 
 _ONE = "it is the blueprint's, and the same under every profile; leave it out"
 _MADE = "it is made at random, and in ${<datastore>.password}; leave it out"
 
+_COMPONENT = "charts, kustomizations and manifests stand under 'components'"
+_VENDORED = "a chart is a folder of the repository; `helm pull --untar` puts it there, and `helm dependency build` what it depends on"
+
 WITHOUT = {
+    "a component": {
+        "namespace": "its objects come into the preview's own; leave it out",
+        "release": "its release is called as the component; leave it out",
+        "repo": _VENDORED,
+        "repository": _VENDORED,
+        "version": _VENDORED,
+        "image": "an image alone is a service; write it under 'services'",
+    },
     "a blueprint": {
         "kind": _MANIFEST,
         "metadata": _MANIFEST,
@@ -38,6 +49,10 @@ WITHOUT = {
         "deploy": "'replicas' says how many; leave the rest out",
         "tmpfs": "write it under volumes, as in /tmp: disposable",
         "labels": "labels are devpreview's own; leave it out",
+        "helm": _COMPONENT,
+        "chart": _COMPONENT,
+        "kustomize": _COMPONENT,
+        "manifests": _COMPONENT,
         "logging": "devpreview logs shows what a service writes; leave it out",
         "working_dir": "the image's WORKDIR holds; set it in the Dockerfile",
         "workingDir": "the image's WORKDIR holds; set it in the Dockerfile",

@@ -6,6 +6,7 @@ The parser has checked what these types cannot: names, references, and that what
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from devpreview.errors import Problem
 
@@ -405,17 +406,53 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class Kustomization:
+    """A folder from which `kubectl` builds objects."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A folder from which `helm` renders objects."""
+
+    folder: str
+    values: tuple[str, ...] = ()
+    """Files; a later one wins."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """Single values, by their keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What runs by objects that the team has written itself."""
+
+    name: str
+    source: Chart | Kustomization | None
+    """What the objects are made from; nothing where they are written as they are."""
+    images: Mapping[str, str] = field(default_factory=dict)
+    """Image without its tag → the service whose image runs in its stead."""
+    needs: tuple[str, ...] = ()
+    started: tuple[str, ...] = ()
+    """Those of its needs that only have to be started."""
+    optional: bool = False
+    objects: tuple[Mapping[str, Any], ...] = field(default=(), repr=False)
+    """As they are written; none where they have to be made first."""
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """Components that are not wanted for now: what others say of them holds all the same, and steps may run in their images."""
 
     services: Mapping[str, Service] = field(default_factory=dict)
     datastores: Mapping[str, Datastore] = field(default_factory=dict)
     jobs: Mapping[str, Job] = field(default_factory=dict)
+    bundles: Mapping[str, Bundle] = field(default_factory=dict)
 
     @property
     def names(self) -> tuple[str, ...]:
         """All of them."""
-        return (*self.datastores, *self.services, *self.jobs)
+        return (*self.datastores, *self.services, *self.bundles, *self.jobs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -429,12 +466,13 @@ class Blueprint:
     services: Mapping[str, Service]
     datastores: Mapping[str, Datastore]
     jobs: Mapping[str, Job]
+    bundles: Mapping[str, Bundle] = field(default_factory=dict)
     profiles: tuple[str, ...] = ()
     """The names of those that can be asked for."""
     without: tuple[str, ...] = ()
     """Components that the profiles leave out which were asked for."""
     left_out: LeftOut = field(default_factory=LeftOut)
-    """What is not in `services`, `datastores` and `jobs` for now, though it is written."""
+    """What is not in `services`, `datastores`, `bundles` and `jobs` for now, though it is written."""
     warnings: tuple[Problem, ...] = field(default=(), compare=False)
     """What can be done as it is written, and is hardly meant."""
 
@@ -442,7 +480,8 @@ class Blueprint:
     def optional(self) -> frozenset[str]:
         """Return the components that the preview can do without."""
         services = {name for name, each in self.services.items() if each.optional}
-        return frozenset(services | {name for name, each in self.datastores.items() if each.optional})
+        bundles = {name for name, each in self.bundles.items() if each.optional}
+        return frozenset(services | bundles | {name for name, each in self.datastores.items() if each.optional})
 
     def service(self, name: str) -> Service:
         """Return a service, be it left out: for its address, and for who runs something in its image."""
@@ -457,4 +496,5 @@ class Blueprint:
         """The services that are left out, and in whose images steps run all the same."""
         migrations = (each for store in self.datastores.values() for database in store.databases for each in database.migrations)
         used = {*(each.service for each in migrations), *(job.service for job in self.jobs.values())}
+        used |= {service for bundle in self.bundles.values() for service in bundle.images.values()}
         return tuple(each for name, each in self.left_out.services.items() if name in used)

@@ -9,6 +9,7 @@ def needs(blueprint: Blueprint) -> dict[str, tuple[str, ...]]:
     """Return what each component needs, and a step of it whose command a service lends: the data that this service needs."""
     return {
         **{name: _each_once(each.needs, _written_down(each, blueprint)) for name, each in blueprint.services.items()},
+        **{name: each.needs for name, each in blueprint.bundles.items()},
         **{name: _each_once(each.needs, _data(blueprint, each.service)) for name, each in blueprint.jobs.items()},
         **{name: _of_datastore(each, blueprint) for name, each in blueprint.datastores.items()},
     }
@@ -72,7 +73,7 @@ def _held(name: str, blueprint: Blueprint) -> Iterator[str]:
     elif datastore := blueprint.datastores.get(name):
         lending = [each.service for each in _migrations(datastore)]
     else:
-        lending = [name]
+        lending = [name] if name in blueprint.services else []
     return (each for service in lending for each in _written_down(blueprint.services[service], blueprint) if each != name)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from devpreview.blueprint import check
+from devpreview.blueprint.bundles import bundle, clashes
 from devpreview.blueprint.check import Known
 from devpreview.blueprint.datastores import datastore
 from devpreview.blueprint.fields import API_VERSION, BLUEPRINT
@@ -72,7 +73,7 @@ def _parsed(
         return None
     if "id" not in top.keys:
         problems.add(Code.MISSING, top.place, "", f"a blueprint needs 'id', which nobody else has; paste this one: id: {fresh_id()}")
-    if not top.keys.keys() & {"services", "datastores"}:
+    if not top.keys.keys() & {"services", "datastores", "components"}:
         problems.add(Code.MISSING, top.place, "", "a blueprint needs something under 'services' or 'datastores'")
     return _blueprint(top, found, file, tree, environ, problems)
 
@@ -90,6 +91,7 @@ def _blueprint(top: Entries, found: Chosen, file: str, tree: Tree, environ: Mapp
     secrets = sources(top, reading)
     services = {name: service(name, each, common, secrets, routes[name], folders[name], reading) for name, each in likes.items()}
     datastores = {name: datastore(name, each, reading) for name, each in top.entries("datastores").each()}
+    bundles = {name: bundle(name, each, reading) for name, each in top.entries("components").each()}
     jobs = {name: job(name, each, reading) for name, each in top.entries("jobs").each()}
     awaited(jobs, reading)
     check.cycles(reading.needs, problems)
@@ -101,9 +103,12 @@ def _blueprint(top: Entries, found: Chosen, file: str, tree: Tree, environ: Mapp
         services,
         datastores,
         jobs,
+        bundles,
         profiles=tuple(top.entries("profiles").keys),
         without=tuple(without),
     )
+    for name, why in clashes(blueprint):
+        problems.add(Code.NAME, top.entries("components").keys[name].place, f"components.{name}", why)
     if problems:
         return blueprint
     spared(blueprint, without, problems)

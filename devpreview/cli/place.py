@@ -7,7 +7,7 @@ import shlex
 import socket
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 import click
 
 from devpreview.blueprint.model import Blueprint
+from devpreview.cli.bundles import drawn
 from devpreview.cli.reading import ALL, Choice, blueprint_option, given, of_choice, read, repository
 from devpreview.errors import DevpreviewError, UsageWrong
 from devpreview.git import WorkingTree, working_tree
@@ -98,6 +99,7 @@ class Place:
 
     root: Path
     git: WorkingTree | None
+    stop: Stop = field(default_factory=Stop)
 
     @cached_property
     def tree(self) -> WorkTree:
@@ -121,17 +123,21 @@ class Place:
     def goal(self, blueprint: str, preview: str, target: str | None, choice: Choice = ALL) -> Goal:
         """Return what is meant to run, without the values of its secrets. Raises BlueprintWrong."""
         whole, text = self.blueprint(blueprint, choice)
-        found = of_choice(whole, choice)
+        name = self.preview(preview, target)
         return Goal(
-            blueprint=found,
+            blueprint=self.drawn(of_choice(whole, choice), name),
             text=text,
-            preview=self.preview(preview, target),
+            preview=name,
             tree=self.tree,
             by=By(user(), host(), str(self.root)),
             branch=self.git.branch if self.git else "",
             commit=self.git.commit if self.git else "",
             said=choice.said,
         )
+
+    def drawn(self, blueprint: Blueprint, preview: str) -> Blueprint:
+        """Return a blueprint with the objects that kustomizations and charts lead to."""
+        return drawn(blueprint, self.root, names.namespace(blueprint.project, preview), self.stop) if blueprint.bundles else blueprint
 
     def blueprint(self, said: str, choice: Choice = ALL) -> tuple[Blueprint, str]:
         """Return the blueprint that is meant, and its text."""
@@ -140,7 +146,7 @@ class Place:
 
 def place(stop: Stop) -> Place:
     """Return where the command was given: the working tree, or the folder where there is none."""
-    return Place(repository(Path.cwd()), working_tree(Path.cwd(), os.environ, stop))
+    return Place(repository(Path.cwd()), working_tree(Path.cwd(), os.environ, stop), stop)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from devpreview.data.steps import wanted
 from devpreview.lifecycle.goal import Goal
 from devpreview.lifecycle.publish import Published
 from devpreview.lifecycle.secrets import needed
-from devpreview.manifests import names
+from devpreview.manifests import bundles, names
 from devpreview.manifests.setting import Setting
 from devpreview.manifests.workloads import beside
 from devpreview.release import Desired, Phase, Release
@@ -69,7 +69,7 @@ def offline(blueprint: Blueprint, preview: str, target: Target | None = None) ->
         port=target.port if target else 80,
         ingress_class=target.ingress_class if target else "",
         storage_class=target.storage_class if target else "",
-        images=images | beside(blueprint) | {each.name: each.image for each in blueprint.datastores.values()},
+        images=images | beside(blueprint) | bundles.images(blueprint) | {each.name: each.image for each in blueprint.datastores.values()},
         secrets=dict.fromkeys(needed(blueprint), ""),
     )
 

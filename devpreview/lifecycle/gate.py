@@ -7,6 +7,7 @@ blueprint wants is left alone, and a component that is ready is not waited for.
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import assert_never
 
 from devpreview.blueprint.model import Blueprint, Database, Datastore, Job
@@ -49,6 +50,9 @@ TRIES = 5
 STOPPED = "stopped"
 """The mark of what does not say of itself any more that it is what was rendered."""
 
+GATED = ("StatefulSet", "Deployment", "Job")
+"""The kinds that are written in the order; all others can be there before."""
+
 GOES_ON = (What.RUN, What.UP, What.SERVE)
 """What goes on with the step that begins at `BEGIN`."""
 
@@ -77,10 +81,10 @@ class Gate:
     """Makes a password."""
     untouched: bool
     """Whether there was nothing before: no data to ask about, and nobody who could write to any."""
-    stopped: dict[str, int] = field(default_factory=dict)
-    """Services that were stopped so that data could be made anew, and the generation that did it."""
-    generations: dict[str, int] = field(default_factory=dict)
-    """Services that were begun, and the generation from which they are judged."""
+    stopped: dict[tuple[str, str], int] = field(default_factory=dict)
+    """Workloads that were stopped so that data could be made anew, by kind and name, and the generation that did it."""
+    generations: dict[tuple[str, str], int] = field(default_factory=dict)
+    """Workloads that were begun, and the generation from which they are judged."""
     waiting: dict[Node, Rendered] = field(default_factory=dict)
     """Jobs that were made, and that nobody waits for yet; some wait themselves until it is their turn."""
     lost: dict[str, Node] = field(default_factory=dict)
@@ -135,7 +139,8 @@ class Gate:
             case What.BEGIN if node.component in self.blueprint.jobs:
                 return (yield from self._begin_job(self.blueprint.jobs[node.component], step, stop))
             case What.BEGIN:
-                self.generations[node.component] = self._written("Deployment", node.component, stop)
+                for workload in self._workloads(node.component):
+                    self.generations[workload] = self._written(*workload, stop)
                 return ""
             case What.RUN:
                 return (yield from self._run(node, step, stop))
@@ -162,15 +167,24 @@ class Gate:
         return ""
 
     def _up(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
-        """Wait until a service's containers run, whatever they answer."""
-        generation = self.generations[name]
-        yield from self.watched.until(step, lambda seen: self.watched.started(seen, "Deployment", name, generation), stop, SERVE)
+        """Wait until the containers of a service, or of a bundle, run, whatever they answer."""
+        for kind, each in self._workloads(name):
+            judge = partial(self._started, kind=kind, name=each, generation=self.generations[kind, each])
+            yield from self.watched.until(step, judge, stop, SERVE)
         return ""
 
+    def _started(self, seen: Seen, *, kind: str, name: str, generation: int) -> Verdict:
+        return Ready() if kind == "Job" else self.watched.started(seen, kind, name, generation)
+
     def _serve(self, name: str, step: Step, stop: Stop) -> Generator[Event, None, str]:
-        """Have a service running as the blueprint wants it, and ready."""
-        yield from self.watched.ready(step, ("Deployment", name), stop, SERVE, generation=self.generations[name])
+        """Have a service, or a bundle, running as the blueprint wants it, and ready."""
+        for workload in self._workloads(name):
+            yield from self.watched.ready(step, workload, stop, SERVE, generation=self.generations[workload])
         return "ready"
+
+    def _workloads(self, component: str) -> list[tuple[str, str]]:
+        """Return what makes the pods of a service or of a bundle, by kind and name."""
+        return [(kind, name) for (kind, name), one in self.rendered.items() if one.component == component and kind in GATED]
 
     def _begin_job(self, job: Job, step: Step, stop: Stop) -> Generator[Event, None, str]:
         """Begin a start job, unless it has been run, on the data that is there now, and need not be run again."""
@@ -287,27 +301,34 @@ class Gate:
 
         Services come back when it is their turn, and schedules when all else is ready. Return both as they were.
         """
-        services = {each["metadata"]["name"]: each for each in self._live("Deployment")}
-        scheduled = {each["metadata"]["name"]: each for each in self._live("CronJob") if jobs.is_scheduled(each)}
-        known = {*self.blueprint.services, *self.blueprint.jobs}
-        behind = {*dependents(self.blueprint, name), *(each for each in (*services, *scheduled) if each not in known)}
-        before = [each for name, each in (*services.items(), *scheduled.items()) if name in behind]
-        for schedule in scheduled.keys() & behind:
-            self._edited(scheduled[schedule], {"suspend": True}, {names.RENDERING: STOPPED})
-        for service in services.keys() & behind:
-            self.stopped[service] = self._edited(services[service], {"replicas": 0}, {names.RENDERING: STOPPED})
+        scheduled = [each for each in self._live("CronJob") if jobs.is_scheduled(each)]
+        serving = [*self._live("Deployment"), *self._live("StatefulSet")]
+        known = {*self.blueprint.services, *self.blueprint.bundles, *self.blueprint.jobs, *self.blueprint.datastores}
+        unknown = (label(each, names.COMPONENT) for each in (*serving, *scheduled) if each["kind"] != "StatefulSet")
+        behind = {*dependents(self.blueprint, name), *(each for each in unknown if each not in known)}
+        before = [each for each in (*serving, *scheduled) if label(each, names.COMPONENT) in behind]
+        stopped: dict[tuple[str, str], int] = {}
+        for each in before:
+            rest = {"suspend": True} if each["kind"] == "CronJob" else {"replicas": 0}
+            generation = self._edited(each, rest, {names.RENDERING: STOPPED})
+            if each["kind"] != "CronJob":
+                stopped[each["kind"], each["metadata"]["name"]] = generation
+        self.stopped.update(stopped)
         at_work = [job for job in self._jobs(behind) if not is_over(job)]
         alone = [pod for pod in self._live("Pod") if _is_alone(pod) and label(pod, names.COMPONENT) in behind]
         for job in at_work:
             self._delete(job)
         if before or at_work or alone:
-            graces = [int(services[each]["spec"]["template"]["spec"].get("terminationGracePeriodSeconds", 30)) for each in self.stopped]
-            yield from self.watched.until(step, lambda seen: self._gone(seen, behind), stop, GO + max(graces, default=0))
+            pods = [each["spec"]["template"]["spec"] for each in before if each["kind"] != "CronJob"]
+            graces = [int(pod.get("terminationGracePeriodSeconds", 30)) for pod in pods]
+            yield from self.watched.until(step, lambda seen: self._gone(seen, behind, stopped), stop, GO + max(graces, default=0))
         return before
 
     def _forget_jobs(self, name: str) -> None:
-        """Forget which start jobs were run on data that is made anew, also for a run after this one."""
-        for job in self._jobs(dependents(self.blueprint, name)):
+        """Forget which jobs were run on data that is made anew, also for a run after this one; those of bundles are written again."""
+        behind = dependents(self.blueprint, name)
+        self.stopped.update({("Job", one.name): 0 for one in self.rendered.values() if one.kind == "Job" and one.component in behind})
+        for job in self._jobs(behind):
             self._delete(job)
 
     def _live(self, kind: str) -> Sequence[Object]:
@@ -328,7 +349,7 @@ class Gate:
                 return int(changed["metadata"]["generation"])
         raise PreviewFailed(f"{thing['metadata']['name']} is being changed by somebody else all the time")
 
-    def _gone(self, seen: Seen, components: Collection[str]) -> Verdict:
+    def _gone(self, seen: Seen, components: Collection[str], stopped: Mapping[tuple[str, str], int]) -> Verdict:
         # a pod that was thrown out stays there, ended, for somebody to look at
         left = {name: pod for name, pod in seen["Pod"].items() if label(pod, names.COMPONENT) in components and not has_ended(pod)}
         for pod in left.values():
@@ -336,7 +357,7 @@ class Gate:
                 self._delete(pod)
         if left:
             return Progressing(Code.STOPPING, f"{', '.join(left)} is going")
-        judged = (self.watched.verdict(seen, "Deployment", each, self.stopped[each]) for each in components if each in self.stopped)
+        judged = (self.watched.verdict(seen, *workload, generation) for workload, generation in stopped.items())
         return next((each for each in judged if not isinstance(each, Ready)), Ready())
 
     def _after_earlier_runs(
@@ -386,7 +407,7 @@ class Gate:
     def _written(self, kind: str, name: str, stop: Stop) -> int:
         """Have a workload written as it was rendered, and return the generation from which it is to be judged."""
         change = self.changes[kind, name]
-        if change.verb is Verb.KEEP and name not in self.stopped:
+        if change.verb is Verb.KEEP and (kind, name) not in self.stopped:
             return 0
         return int(write(self.cluster, self.rendered[kind, name], change, self.fresh, stop)["metadata"]["generation"])
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from graphlib import CycleError, TopologicalSorter
 
-from devpreview.blueprint.model import Blueprint, Datastore, Job, Service
+from devpreview.blueprint.model import Blueprint, Bundle, Datastore, Job, Service
 
 
 class What(StrEnum):
@@ -82,10 +82,11 @@ def _order(blueprint: Blueprint, used_as: What, anew: Collection[str]) -> dict[N
                 fills.append(fill)
         opens[Node(datastore.name, What.OPEN)] = frozenset([start, *fills])
 
-    def done(one: Service | Job, needs: Iterable[str], end: What) -> None:
+    def done(one: Service | Job | Bundle, needs: Iterable[str], end: What) -> None:
         """Have a component begun when all that it needs is done but the opening of datastores, and done after that.
 
-        Nobody's pod waits itself for a datastore that is optional, for which it is not begun before that is open.
+        Nobody's pod waits itself for a datastore that is optional, and no pod of a bundle for any, for which it is not begun before that
+        is open.
         """
         begin = Node(one.name, What.BEGIN)
         stores = [each for each in needs if each in blueprint.datastores]
@@ -93,7 +94,9 @@ def _order(blueprint: Blueprint, used_as: What, anew: Collection[str]) -> dict[N
         answering = [frozenset([Node(each, What.START)]) for each in stores if each in one.started and each not in anew]
         filled = [opens[Node(each, What.OPEN)] for each in stores if each not in one.started or each in anew]
         others = [_done(blueprint, each, one) for each in needs if each not in blueprint.datastores]
-        nodes[begin] = frozenset([*others, *(each for each in open_ if each.component in optional)]).union(*answering, *filled)
+        nodes[begin] = frozenset([*others, *(each for each in open_ if each.component in optional or isinstance(one, Bundle))]).union(
+            *answering, *filled
+        )
         up = [Node(one.name, What.UP)] if one.name in waited_for else []
         # that it was not begun is why it is not done, whatever else is
         nodes.update(dict.fromkeys(up, frozenset([begin, *open_])))
@@ -101,7 +104,7 @@ def _order(blueprint: Blueprint, used_as: What, anew: Collection[str]) -> dict[N
 
     optional = blueprint.optional
     starting = [job for job in blueprint.jobs.values() if job.starts]
-    waiting: tuple[Service | Job, ...] = (*blueprint.services.values(), *starting)
+    waiting: tuple[Service | Job | Bundle, ...] = (*blueprint.services.values(), *blueprint.bundles.values(), *starting)
     waited_for = {need for each in waiting for need in each.started}
     first = in_front(blueprint)
     for job in starting:
@@ -109,6 +112,8 @@ def _order(blueprint: Blueprint, used_as: What, anew: Collection[str]) -> dict[N
     for service in blueprint.services.values():
         jobs = [job.name for job in first if concerns(blueprint, job, service.name)]
         done(service, (*service.needs, *jobs), What.SERVE)
+    for bundle in blueprint.bundles.values():
+        done(bundle, bundle.needs, What.SERVE)
     return nodes | opens
 
 
@@ -132,16 +137,19 @@ def _reached(blueprint: Blueprint, component: str) -> set[str]:
         name = todo.pop()
         if name not in reached:
             reached.add(name)
-            todo += next((found[name].needs for found in (blueprint.services, blueprint.jobs) if name in found), ())
+            todo += next((found[name].needs for found in (blueprint.services, blueprint.bundles, blueprint.jobs) if name in found), ())
     return reached
 
 
 def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:
-    """Return the services and jobs that need a component, directly or through others, in the blueprint's order, and then those left out."""
-    services = (*blueprint.services.values(), *blueprint.left_out.services.values())
-    all_jobs = (*blueprint.jobs.values(), *blueprint.left_out.jobs.values())
+    """Return what needs a component, directly or through others, in the blueprint's order, be it left out; datastores do not count."""
+    left_out = blueprint.left_out
+    services = (*blueprint.services.values(), *left_out.services.values())
+    bundles = (*blueprint.bundles.values(), *left_out.bundles.values())
+    all_jobs = (*blueprint.jobs.values(), *left_out.jobs.values())
     needs: Mapping[str, tuple[str, ...]] = {
         **{service.name: service.needs for service in services},
+        **{bundle.name: bundle.needs for bundle in bundles},
         **{job.name: (*job.needs, *_datastores(blueprint, job.service)) for job in all_jobs},
     }
     reached = {component}
@@ -150,8 +158,8 @@ def dependents(blueprint: Blueprint, component: str) -> tuple[str, ...]:
     return tuple(name for name in needs if name in reached and name != component)
 
 
-def _done(blueprint: Blueprint, need: str, by: Service | Job) -> Node:
-    """Return the node that somebody waits for who needs a service or a job."""
+def _done(blueprint: Blueprint, need: str, by: Service | Job | Bundle) -> Node:
+    """Return the node that somebody waits for who needs a service, a bundle or a job."""
     return Node(need, What.UP) if need in by.started and need not in blueprint.jobs else _healthy(blueprint, need)
 
 
@@ -176,7 +184,7 @@ def _behind_a_service(blueprint: Blueprint, component: str) -> bool:
     """Whether a job, or a datastore with a migration, waits for a service."""
     job = blueprint.jobs.get(component)
     needs = {*job.needs, *_datastores(blueprint, job.service)} if job else _named(blueprint.datastores[component])
-    return any(need in blueprint.services or _behind_a_service(blueprint, need) for need in needs)
+    return any(need in blueprint.services or need in blueprint.bundles or _behind_a_service(blueprint, need) for need in needs)
 
 
 def _named(datastore: Datastore) -> set[str]:

@@ -9,6 +9,7 @@ from devpreview.events import Began, Ended, Event, Skipped, Step
 from devpreview.lifecycle.building import Draft, Made, Making, draft, made
 from devpreview.lifecycle.failures import failed, of, summed_up
 from devpreview.lifecycle.workshop import Workshop, progressing
+from devpreview.manifests import bundles
 from devpreview.manifests.scripts import alone
 from devpreview.manifests.workloads import beside
 from devpreview.registry import copied, layered, mirror, reference, triggers
@@ -66,7 +67,7 @@ class _Publishing:
         self._blueprint = blueprint
         self._workshop = workshop
         self._services = {**blueprint.services, **{each.name: each for each in blueprint.lending}}
-        self._beside = {**beside(blueprint), **alone(blueprint)}
+        self._beside = {**beside(blueprint), **alone(blueprint), **bundles.images(blueprint)}
         self._drafts = {name: self._draft(name) for name in self._services}
         self._platforms: dict[str, set[str]] = {}
         """Image as it is named → what it is wanted for."""

@@ -88,6 +88,7 @@ def _reduced(blueprint: Blueprint, wanted: Collection[str]) -> Blueprint:
         return tuple(need for need in needs if need in wanted)
 
     services = {name: replace(each, needs=kept(each.needs), started=kept(each.started)) for name, each in blueprint.services.items()}
+    bundles = {name: replace(each, needs=kept(each.needs), started=kept(each.started)) for name, each in blueprint.bundles.items()}
     jobs = {
         name: replace(each, needs=kept(each.needs), started=kept(each.started), reads=kept(_reads(each)), writes=kept(each.writes))
         for name, each in blueprint.jobs.items()
@@ -97,10 +98,12 @@ def _reduced(blueprint: Blueprint, wanted: Collection[str]) -> Blueprint:
         services={name: each for name, each in services.items() if name in wanted},
         datastores={name: _apart(each, wanted) for name, each in blueprint.datastores.items() if name in wanted},
         jobs={name: each for name, each in jobs.items() if name in wanted},
+        bundles={name: each for name, each in bundles.items() if name in wanted},
         left_out=LeftOut(
             {name: each for name, each in services.items() if name not in wanted},
             {name: each for name, each in blueprint.datastores.items() if name not in wanted},
             {name: each for name, each in jobs.items() if name not in wanted},
+            {name: each for name, each in bundles.items() if name not in wanted},
         ),
     )
 

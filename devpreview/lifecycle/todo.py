@@ -142,7 +142,11 @@ def find(asked: Asked, doors: Doors, stop: Stop) -> Todo:
     here(state.live.get(("ConfigMap", names.DESIRED)), asked.desired, doors.is_there)
     known = {**blank, **dict(_secrets(asked.blueprint, state)), **asked.setting.secrets}
     rendered = render(asked.blueprint, replace(asked.setting, salt=_salt(state), secrets=known))
-    left_out, later = asked.blueprint.left_out, set_aside(asked.blueprint)
+    left_out = asked.blueprint.left_out
+    claims = {
+        (item.kind, item.name) for item in state.inventory if item.kind == "PersistentVolumeClaim" and item.component in left_out.bundles
+    }
+    later = set_aside(asked.blueprint) | claims
     planned = plan(rendered, state.live, state.inventory, set_aside=later, prune_data=asked.prune_data)
     changes = _left_out(left_out.names, _with_their_claims(rendered, planned))
     theirs, taken = _not_ours(state, changes), _taken(doors.cluster, asked.namespace, changes)
@@ -284,7 +288,7 @@ def _taken(cluster: Cluster, namespace: str, changes: Sequence[Change]) -> Itera
 
 
 def _host(ingress: Object) -> str:
-    return str(ingress["spec"]["rules"][0]["host"])
+    return str((ingress["spec"].get("rules") or [{}])[0].get("host", ""))
 
 
 def _rebuilt(asked: Asked, found: Records) -> Iterator[str]:

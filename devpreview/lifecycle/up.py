@@ -11,7 +11,7 @@ from devpreview.lifecycle.done import annotation
 from devpreview.lifecycle.doors import Doors
 from devpreview.lifecycle.down import gone
 from devpreview.lifecycle.failures import summed_up
-from devpreview.lifecycle.gate import DISCARD, STOPPED, Gate, removed, write
+from devpreview.lifecycle.gate import DISCARD, GATED, STOPPED, Gate, removed, write
 from devpreview.lifecycle.ledger import Ledger, after
 from devpreview.lifecycle.order import order
 from devpreview.lifecycle.ownership import owned
@@ -19,14 +19,12 @@ from devpreview.lifecycle.state import State, look
 from devpreview.lifecycle.todo import Todo, claims_of, find
 from devpreview.lifecycle.watching import Watched
 from devpreview.manifests import jobs, names
+from devpreview.manifests.bundles import is_reached
 from devpreview.manifests.plan import Change, Verb
 from devpreview.manifests.rendered import Rendered
 from devpreview.manifests.secrets import is_made
 from devpreview.release import Phase
 from devpreview.streams import Stop, graph
-
-GATED = ("StatefulSet", "Deployment")
-"""The kinds that are written in the gate's order; all others can be there before."""
 
 SERVED = 10.0
 """Seconds that an ingress has to lead to all that is ready."""
@@ -43,6 +41,7 @@ def up(asked: Asked, doors: Doors, stop: Stop) -> Generator[Event, None, Mapping
     """
     public = [each.name for each in asked.blueprint.services.values() if each.public]
     public += [each.name for each in asked.blueprint.datastores.values() if each.public]
+    public += [each.name for each in asked.blueprint.bundles.values() if is_reached(each)]
     urls = {name: names.public_url(name, asked.setting) for name in public}
     lost: tuple[str, ...] = ()
     todo = _lossless(asked, find(asked, doors, stop))
@@ -234,12 +233,13 @@ def _through_the_gate(asked: Asked, doors: Doors, todo: Todo, stop: Stop) -> Gen
             raise
         if gate.lost:
             gate.end_waiting()
-        return tuple(name for name in (*asked.blueprint.datastores, *asked.blueprint.services) if name in gate.lost)
+        everything = (*asked.blueprint.datastores, *asked.blueprint.services, *asked.blueprint.bundles)
+        return tuple(name for name in everything if name in gate.lost)
 
 
 def _is_untouched(asked: Asked, doors: Doors, todo: Todo) -> bool:
     """Whether a namespace has neither data, nor anybody who would write some, be it for its last moments only."""
-    lasting = {*GATED, "PersistentVolumeClaim"}
+    lasting = {"Deployment", "StatefulSet", "PersistentVolumeClaim"}
     pods = (doors.cluster.list(kind, asked.namespace).items for kind in ("Job", "Pod"))
     return lasting.isdisjoint(kind for kind, _ in todo.state.live) and not any(pods)
 

@@ -110,9 +110,11 @@ def observe(namespace: Object, objects: Mapping[str, Iterable[Object]], *, now: 
     seen = _Seen({kind: tuple({**each, "kind": kind} for each in some) for kind, some in objects.items()}, now)
     labels = namespace["metadata"].get("labels") or {}
     steps = tuple(_step(each, seen) for each in sorted(seen.ours("Job"), key=_created))
-    components = [
-        _after_its_steps(_workload(each, seen, scheme, port), steps) for kind in ("StatefulSet", "Deployment") for each in seen.ours(kind)
-    ]
+    workloads: dict[str, list[Object]] = {}
+    for kind in ("StatefulSet", "Deployment"):
+        for each in seen.ours(kind):
+            workloads.setdefault(_component(each), []).append(each)
+    components = [_after_its_steps(_workloads(some, seen, scheme, port), steps) for some in workloads.values()]
     return Preview(
         namespace=str(namespace["metadata"]["name"]),
         uid=str(namespace["metadata"]["uid"]),
@@ -139,17 +141,38 @@ class _Seen:
     def ours(self, kind: str) -> list[Object]:
         return sorted((each for each in self.all(kind) if _component(each)), key=_component)
 
+    @property
+    def named(self) -> set[str]:
+        """The components that have workloads."""
+        return {_component(each) for kind in ("Deployment", "StatefulSet") for each in self.ours(kind)}
+
     def reached(self, name: str) -> Iterator[tuple[str, str]]:
         """Give the hosts that lead to a service, each with the path under which they do; its own first."""
         for each in sorted(self.ours("Ingress"), key=lambda each: _component(each) != name):
             for rule in each["spec"].get("rules") or ():
                 for path in (rule.get("http") or {}).get("paths") or ():
-                    if path["backend"]["service"]["name"] == name:
-                        yield str(rule["host"]), str(path["path"]).rstrip("/")
+                    to = (path["backend"].get("service") or {}).get("name")
+                    if to == name or (_component(each) == name and to not in self.named):
+                        yield str(rule["host"]), str(path.get("path") or "").rstrip("/")
 
     def verdict(self, workload: Object) -> Verdict:
         generation = int(workload["metadata"].get("generation") or 0)
         return verdict(workload, self.all("Pod"), self.all("Event"), generation, replica_sets=self.all("ReplicaSet"), now=self.now)
+
+
+WORST = (State.READY, State.WAITING, State.STARTING, State.FAILED)
+"""What is told of a component that has several workloads: the last of these that one of them is in."""
+
+
+def _workloads(workloads: Sequence[Object], seen: _Seen, scheme: str, port: int) -> Component:
+    """Return a component by its workloads; a bundle may have several, and the worst of them says how it is."""
+    found = {str(each["metadata"]["name"]): _workload(each, seen, scheme, port) for each in workloads}
+    name, worst = max(found.items(), key=lambda each: WORST.index(each[1].state))
+    if len(found) == 1:
+        return worst
+    cause = f"{name}: {worst.cause}" if worst.cause else ""
+    # each counts the pods of all
+    return replace(worst, sort=Sort.SERVICE, cause=cause, serving=any(each.serving for each in found.values()))
 
 
 def _workload(workload: Object, seen: _Seen, scheme: str, port: int) -> Component:

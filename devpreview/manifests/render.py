@@ -3,7 +3,7 @@
 from itertools import chain
 
 from devpreview.blueprint.model import Blueprint, Datastore, Service, Sidecar, Storage
-from devpreview.manifests import datastores, files, jobs, names, policy, routes, secrets, volumes, workloads
+from devpreview.manifests import bundles, datastores, files, jobs, names, policy, routes, secrets, volumes, workloads
 from devpreview.manifests.environment import logins_in
 from devpreview.manifests.rendered import Rendered
 from devpreview.manifests.servers import has_password, keeps
@@ -35,6 +35,7 @@ def render(blueprint: Blueprint, setting: Setting) -> tuple[Rendered, ...]:
         *(workloads.deployment(service, blueprint, setting) for service in services),
         *(routes.of_datastore(store, blueprint, setting) for store in stores if store.public),
         *(routes.ingress(service, blueprint, setting) for service in services if service.public and service.port is not None),
+        *(one for bundle in blueprint.bundles.values() for one in bundles.objects(bundle, blueprint, setting)),
         *(jobs.kept_job(blueprint, setting, job) for job in blueprint.jobs.values() if job.kept),
     )
 

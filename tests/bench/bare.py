@@ -19,9 +19,9 @@ from devpreview.cli.workshop import workshop
 from devpreview.data.engines import Begin
 from devpreview.events import Event
 from devpreview.lifecycle.asked import Asked, asked
+from devpreview.lifecycle.gate import GATED
 from devpreview.lifecycle.order import Node, What, order
 from devpreview.lifecycle.publish import publish
-from devpreview.lifecycle.up import GATED
 from devpreview.manifests import jobs
 from devpreview.manifests.render import render
 from devpreview.manifests.rendered import Rendered

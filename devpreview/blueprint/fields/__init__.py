@@ -1,5 +1,6 @@
 """The one table of what a blueprint may say: the parser reads by it, and schema and reference page are written from it."""
 
+from devpreview.blueprint.fields.bundles import BUNDLE
 from devpreview.blueprint.fields.datastores import DATASTORE
 from devpreview.blueprint.fields.jobs import JOB
 from devpreview.blueprint.fields.kinds import Choice, Field, Map, Shape
@@ -20,6 +21,9 @@ CONTENT = (
     ),
     Field("services", Map(NAME, SERVICE), "what the team wrote"),
     Field("datastores", Map(NAME, DATASTORE), "databases and caches", also=("databases", "stores")),
+    Field(
+        "components", Map(NAME, BUNDLE), "what the team has as manifests, kustomizations or charts already", also=("manifests", "charts")
+    ),
     Field("jobs", Map(NAME, JOB), "commands at moments of a preview's life"),
 )
 """What a preview is made of."""

@@ -24,8 +24,9 @@ def command(blueprint: str, preview: str, choice: Choice, output: str) -> None:
     with place.run(blueprint, preview, choice=choice) as stop:
         here = place.place(stop)
         whole, _ = here.blueprint(blueprint, choice)
-        found = of_choice(whole, choice)
-        objects = [one.manifest for one in render(found, offline(found, here.preview(preview, None)))]
+        name = here.preview(preview, None)
+        found = here.drawn(of_choice(whole, choice), name)
+        objects = [one.manifest for one in render(found, offline(found, name))]
     if output == "json":
         click.echo(json.dumps({"apiVersion": "v1", "kind": "List", "items": objects}))
     else:

@@ -84,14 +84,17 @@ def _asked(blueprint: Blueprint, preview: str, target: str | None) -> "list[Refu
     from devpreview.lifecycle.trial import refusals  # noqa: PLC0415 - as above
 
     with place.run(target=target) as stop:
-        setting = offline(blueprint, place.place(stop).preview(preview, target), where := reach.target(target, stop))
+        here = place.place(stop)
+        name = here.preview(preview, target)
+        blueprint = here.drawn(blueprint, name)
+        setting = offline(blueprint, name, where := reach.target(target, stop))
         with reach.connected(where, stop, Guard()) as there:
             return list(refusals(blueprint, setting, there))
 
 
 def _path(refusal: "Refusal", blueprint: Blueprint) -> str:
     """Return where in the blueprint the component is that an object belongs to."""
-    sections = {"services": blueprint.services, "datastores": blueprint.datastores, "jobs": blueprint.jobs}
+    sections = {"services": blueprint.services, "datastores": blueprint.datastores, "components": blueprint.bundles, "jobs": blueprint.jobs}
     return next((f"{section}.{refusal.component}: " for section, each in sections.items() if refusal.component in each), "")
 
 

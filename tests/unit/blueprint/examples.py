@@ -20,6 +20,13 @@ FILES: dict[str, bytes | str] = {
     "api/more.env": "B=more\nEMPTY=\n",
     "api/wrong.env": "A=1\nonly words\nA=2\nURL=http://${HOST}/\nDEVPREVIEW_X=1\nQ='open\n",
     "api/app.conf": "to ${db.url}\n",
+    "deploy/all.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: all}\n",
+    "deploy/cluster.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: {name: mine}\n---\n"
+    "apiVersion: v1\nkind: Service\nmetadata: {name: api}\n",
+    "deploy/broken.yaml": "a: [",
+    "deploy/kustomization.yaml": "",
+    "charts/cache/Chart.yaml": "",
+    "charts/cache/dev.yaml": "",
     "logo.png": b"\x89PNG\xff",
     "web/.env.example": "A=example\nKEY=\nEMPTY=''\nTOKEN=  # ask\n",
     "seeds/10-users.sql": "",

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from devpreview.blueprint.model import (
     Blueprint,
+    Bundle,
     Database,
     Datastore,
     EngineKind,
@@ -19,6 +20,7 @@ from devpreview.blueprint.model import (
     Value,
     Volume,
 )
+from devpreview.blueprint.objects import loaded
 from devpreview.data.steps import wanted
 from devpreview.events import Event
 from devpreview.kube.mirror import Mirror, Seen
@@ -35,6 +37,29 @@ from devpreview.streams import Stop, Turns
 from tests.contracts.kinds import Object
 from tests.contracts.world import InProcess, SimulatedStop, World
 from tests.unit.lifecycle.engine import Engines, complete_rows
+
+SEARCH = """
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: search-master}
+spec:
+  selector: {matchLabels: {app: search}}
+  template:
+    metadata: {labels: {app: search}}
+    spec: {containers: [{name: search, image: "search:1", args: [%s]}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: search}
+spec: {type: ClusterIP, selector: {app: search}, ports: [{port: 9200, targetPort: 9200, protocol: TCP}]}
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata: {name: reindex}
+spec:
+  schedule: 0 3 * * *
+  jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: run, image: "search:1"}]}}}}
+"""
 
 N = "pv-shop-dev"
 HERE = Place("ann", "laptop", "/work/shop")
@@ -70,6 +95,8 @@ class Shop:
     plain: str = ""
     """The user of a database that no step fills."""
     jobs: tuple[Job, ...] = (Job("warm", "api", ("warm",), needs=("db", "cache")),)
+    bundle: str = ""
+    """A Deployment that is written as a manifest and needs the database: what its container is told."""
     secrets: tuple[Secret, ...] = ()
     """Of the service that needs nobody."""
     owner: str = "7f3k9q2m"
@@ -110,6 +137,7 @@ class Shop:
                 each.name: replace(each, optional=each.name in self.optional) for each in (db, redis) if each.name not in self.without
             },
             jobs={each.name: each for each in self.jobs if each.name not in self.without},
+            bundles={"search": Bundle("search", None, needs=("db",), objects=loaded(SEARCH % self.bundle))} if self.bundle else {},
         )
 
     def asked(self, run: str, *, discard: bool = False, prune_data: bool = False) -> Asked:
@@ -134,7 +162,7 @@ class Shop:
     def images(self) -> dict[str, str]:
         """Return the images that are pulled; that of a service has its migrations in it."""
         built = {name: f"registry/{name}:{self.code}-{'-'.join(self.migrations)}" for name in ("api", "web", "alone")}
-        return {**built, "db": "registry/postgres", "cache": "registry/redis"}
+        return {**built, "search/search:1": "registry/search", "db": "registry/postgres", "cache": "registry/redis"}
 
     @property
     def seed_images(self) -> dict[str, str]:
