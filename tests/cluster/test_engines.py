@@ -13,7 +13,7 @@ from docker.client import DockerClient
 from docker.models.containers import Container
 
 from devpreview.blueprint.model import EngineKind
-from devpreview.data.engines import DATA, SEEDS, Argv, Begin, Engine, engine, sequence, wait
+from devpreview.data.engines import DATA, SEEDS, USER_PASSWORD, Argv, Begin, Engine, engine, sequence, wait
 from devpreview.data.record import Link, Record
 from tests.testbed import images
 
@@ -270,6 +270,25 @@ def test_a_dump_leaves_no_settings_to_the_seed_after_it(store: Store) -> None:
     links = store.put({"01.sql": DUMP[store.kind], "02.sql": "INSERT INTO a VALUES (1);"})
     store.run(store.speaks.seed("shop", links))
     assert store.record() == Record(seeds=links, unfinished="seed")
+
+
+def given(store: Store, user: str) -> None:
+    """Give the database to a user."""
+    store.run(("env", f"{USER_PASSWORD}={PASSWORD}", *store.speaks.prepare("shop", user, [], "the image")))
+
+
+@POSTGRES
+def test_the_schema_that_postgres_makes_goes_with_the_database_from_user_to_user(store: Store) -> None:
+    owner = psql("SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'public'")
+    store.run(store.speaks.begin("shop", "migrate", Begin.FROM_EMPTY))
+    for user in ("one", "two", ""):
+        given(store, user)
+        assert store.run(owner) == "pg_database_owner\n"
+
+    store.run(psql("ALTER SCHEMA public OWNER TO app"))  # as 13 and 14 make it
+    for user in ("one", "two", ""):
+        given(store, user)
+        assert store.run(owner) == f"{user or 'app'}\n"
 
 
 @POSTGRES

@@ -28,8 +28,9 @@ OWNED = " UNION ALL ".join(
     [
         *(f"SELECT tableoid, oid, {owner} AS owner FROM {owner.partition('.')[0]} WHERE oid >= 16384" for owner in THINGS.split()),
         "SELECT 'pg_largeobject'::regclass, oid, lomowner FROM pg_largeobject_metadata",
-        # from 15 on, it is whoever owns the database who owns this schema
-        "SELECT tableoid, oid, nspowner FROM pg_namespace WHERE nspname = 'public' AND oid < 16384 AND nspowner = 10",
+        # from 15 on, it is whoever owns the database who owns this schema; 13 does not know that role, 14 does not have it own it
+        "SELECT tableoid, oid, nspowner FROM pg_namespace"
+        " WHERE nspname = 'public' AND oid < 16384 AND nspowner IS DISTINCT FROM to_regrole('pg_database_owner')",
     ]
 )
 
