@@ -423,7 +423,7 @@ FINISH = rf"""
 others() {{ # that came from here, and use the database
     sql <<SQL
 SELECT COUNT(*) FROM information_schema.PROCESSLIST AS mine
-JOIN information_schema.PROCESSLIST AS other ON SUBSTRING_INDEX(other.HOST, ':', 1) = SUBSTRING_INDEX(mine.HOST, ':', 1)
+JOIN information_schema.PROCESSLIST AS other ON REGEXP_REPLACE(other.HOST, ':[0-9]+\$', '') = REGEXP_REPLACE(mine.HOST, ':[0-9]+\$', '')
 WHERE mine.ID = CONNECTION_ID() AND other.ID <> mine.ID AND other.DB = $(text "$1");
 SQL
 }}

@@ -1,6 +1,7 @@
 """What engines say has to be executed, and how they read what came back; that it does what it should is proven on real ones."""
 
 import json
+import re
 import subprocess
 from collections.abc import Callable
 
@@ -82,6 +83,13 @@ def test_urls_are_what_drivers_take() -> None:
         EngineKind.MYSQL: "mysql://app:$(PASSWORD)@db:3306/shop",
         EngineKind.REDIS: "redis://:$(PASSWORD)@db:6379/0",
     }
+
+
+@pytest.mark.parametrize("host", ["10.244.0.7", "fd00:10:244::7", "::1"])
+def test_a_client_of_mysql_is_told_from_others_by_all_of_its_address(host: str) -> None:
+    (_, _, script, *_) = engine(EngineKind.MYSQL).finish("shop", complete=True)
+    ports = re.findall(r"REGEXP_REPLACE\((?:mine|other)\.HOST, '(.*?)', ''\)", script.replace("\\$", "$"))
+    assert [re.sub(port, "", f"{host}:53210") for port in ports] == [host, host]
 
 
 @pytest.mark.parametrize("kind", [EngineKind.POSTGRES, EngineKind.MYSQL])
