@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from devpreview.adopt.addresses import Store
 from devpreview.adopt.cast import Cast, beginning, created, variables
+from devpreview.adopt.mounts import configuration
 from devpreview.adopt.services import source
-from devpreview.adopt.stack import Said
+from devpreview.adopt.stack import Mount, Said
 from devpreview.adopt.steps import Migrate
 from devpreview.adopt.variables import filled, ours
 from devpreview.adopt.wishes import Component, Left, Value, Wish
@@ -35,7 +36,39 @@ def datastore(said: Said, cast: Cast, migrations: Mapping[str, Migrate], left: S
     if store.engine is not EngineKind.REDIS:
         wishes += [*_databases(store, migrations), *_seeds(said, cast, store)]
     wishes += _settings(said, cast)
+    if args := _args(said):
+        wishes.append(Wish("args", args))
+    if files := {target: path for mount in _configured(said, cast) for target, path in configuration(mount, cast).items()}:
+        wishes.append(Wish("files", files))
     return Component("datastores", store.name, tuple(wishes), (*left, *_left(said, cast)), said.origin, said.note)
+
+
+_STARTS = re.compile(r"(?:\S*/)?(?:docker-entrypoint\.sh|redis-server|valkey-server|postgres|mysqld|mariadbd)")
+_WITHOUT = ("--requirepass", "--default-authentication-plugin")
+"""Options of engines that devpreview sees to, or that are gone from them, each with a word."""
+
+
+def _args(said: Said) -> list[str]:
+    """Return what an engine is started with besides: the options of its command, where it is plain."""
+    words = list(said.command or ())
+    while words and _STARTS.fullmatch(words[0]):
+        words.pop(0)
+    if said.entrypoint or not all(word.startswith("-") or place for place, word in enumerate(words)):
+        return []
+    kept: list[str] = []
+    for place, word in enumerate(words):
+        if word.partition("=")[0] not in _WITHOUT and (place == 0 or words[place - 1] not in _WITHOUT):
+            kept.append(word)
+    return [] if all(_HARMLESS.fullmatch(word) for word in kept) else kept
+
+
+def _configured(said: Said, cast: Cast) -> list[Mount]:
+    """Return the files that an engine is configured by."""
+    return [
+        mount
+        for mount in said.mounts
+        if mount.bind and "initdb.d" not in mount.target and "/data" not in mount.target and configuration(mount, cast)
+    ]
 
 
 def _databases(store: Store, migrations: Mapping[str, Migrate]) -> Iterator[Wish]:
@@ -72,7 +105,7 @@ def _settings(said: Said, cast: Cast) -> list[Wish]:
 
 def _left(said: Said, cast: Cast) -> Iterator[Left]:
     for key, words in (("entrypoint", said.entrypoint), ("command", said.command)):
-        if words:
+        if words and not (key == "command" and _args(said)):
             harmless = key == "command" and all(
                 _HARMLESS.fullmatch(word) or words[place - 1] == "--requirepass" for place, word in enumerate(words)
             )
@@ -86,7 +119,7 @@ def _left(said: Said, cast: Cast) -> Iterator[Left]:
             yield Left(what, "only SQL files of the repository can be seeds")
         elif creating:
             yield Left(f"{', '.join(creating)}", "it creates databases, which stand under databases; the rest of it is not done")
-        elif mount.bind and not begins and "/data" not in mount.target:
+        elif mount.bind and not begins and "/data" not in mount.target and mount not in _configured(said, cast):
             yield Left(what, "devpreview configures the engine")
     for path in said.env_files:
         if path not in cast.found.env_files:

@@ -8,7 +8,7 @@ from devpreview.adopt import addresses
 from devpreview.adopt.cast import Cast, env_files, variables
 from devpreview.adopt.stack import Said
 from devpreview.adopt.variables import alone, is_secret
-from devpreview.adopt.wishes import Left, Wish
+from devpreview.adopt.wishes import Left, Value, Wish
 from devpreview.blueprint.fields.texts import SECRET, VARIABLE
 
 
@@ -21,10 +21,11 @@ class Environment:
     notes: Mapping[str, str]
     left: tuple[Left, ...]
 
-    def wishes(self) -> list[Wish]:
-        """Return what a blueprint says of it."""
+    def wishes(self, more: Mapping[str, Value]) -> list[Wish]:
+        """Return what a blueprint says of it; `more` are secrets of which it is known where they come from."""
         values = [Wish("env", dict(self.values), notes=self.notes)] if self.values else []
-        return [*values, Wish("secrets", self.secrets)] if self.secrets else values
+        secrets: Value = {**{name: {} for name in self.secrets}, **more} if more else self.secrets
+        return [*values, Wish("secrets", secrets)] if secrets else values
 
     def refers_to(self, name: str) -> bool:
         """Say whether a datastore is needed because a variable holds its address."""

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from devpreview.adopt import images
 from devpreview.adopt.cast import Cast
 from devpreview.adopt.environment import Environment, environment
+from devpreview.adopt.mounts import mounted, secret
 from devpreview.adopt.ports import PROBED, Ports, ports
-from devpreview.adopt.stack import Building, Mount, Said
+from devpreview.adopt.stack import Building, Said, Source
 from devpreview.adopt.variables import filled, is_secret, ours
 from devpreview.adopt.wishes import Component, Left, Value, Wish
 from devpreview.blueprint.check import LEAST_MEMORY
@@ -26,8 +27,6 @@ MEANINGLESS = frozenset(
 
 REASONS = {
     "working_dir": "set WORKDIR in the Dockerfile",
-    "secrets": "name variables under secrets, and have them from your environment",
-    "configs": "put the files into the image",
     "network_mode": "each preview has a network of its own",
     "privileged": "a preview's pods have no rights on their node",
     "cap_add": "a preview's pods have no rights on their node",
@@ -42,23 +41,25 @@ _CONNECTED = re.compile(r"nc\s+(?:-\w+\s+)*(?:localhost|127\.0\.0\.1|0\.0\.0\.0)
 
 def service(said: Said, cast: Cast) -> Component:
     """Return what a blueprint shall say of a service."""
-    found, where = environment(said, cast), ports(said, cast)
+    found, where, put = environment(said, cast), ports(said, cast), mounted(said, cast)
     ready = _ready(said, where)
     needs, unneeded = _needs(said, cast, found)
     wishes = [
         source(said, cast),
         *([Wish("command", said.entrypoint)] if said.entrypoint else []),
         *([Wish("args", said.command)] if said.command else []),
-        *found.wishes(),
+        *found.wishes(put.secrets),
+        *([Wish("files", put.files)] if put.files else []),
         *([Wish("needs", needs)] if needs else []),
         *where.wishes(),
         *([Wish("ready", ready)] if ready else []),
         *([Wish("grace", said.grace)] if said.grace else []),
         *([Wish("user", said.user)] if said.user else []),
         *([Wish("memory", memory)] if (memory := mebibytes(said.memory)) else []),
+        *([Wish("volumes", put.volumes)] if put.volumes else []),
         *([Wish("replicas", int(said.replicas))] if said.replicas.isdecimal() and said.replicas != "1" else []),
     ]
-    left = (*found.left, *unneeded, *_mounted(said), *_others(said), *_data(said, cast))
+    left = (*found.left, *unneeded, *put.left, *_others(said), *_data(said, cast))
     return Component("services", cast.names[said.name], tuple(wishes), left, said.origin, said.note)
 
 
@@ -73,10 +74,10 @@ def source(said: Said, cast: Cast) -> Wish:
         if any(map(is_secret, args))
         else ""
     )
-    return Wish("build", _building(said.build, args), note)
+    return Wish("build", _building(said.build, args, cast), note)
 
 
-def _building(build: Building, args: dict[str, Value]) -> Value:
+def _building(build: Building, args: dict[str, Value], cast: Cast) -> Value:
     dockerfile = posixpath.normpath(posixpath.join(build.context, build.dockerfile or "Dockerfile"))
     written: dict[str, Value] = {"context": build.context}
     if dockerfile != posixpath.normpath(posixpath.join(build.context, "Dockerfile")):
@@ -85,6 +86,14 @@ def _building(build: Building, args: dict[str, Value]) -> Value:
         written["target"] = build.target
     if args:
         written["args"] = args
+    if build.contexts:
+        written["contexts"] = dict(build.contexts)
+    if secrets := {name: found for name in build.secrets if (found := secret(cast.found.stack.secrets.get(name, Source())))}:
+        written["secrets"] = secrets
+    if build.ssh:
+        written["ssh"] = True
+    if build.platform:
+        written["platform"] = build.platform
     return written if len(written) > 1 else build.context
 
 
@@ -119,27 +128,6 @@ def mebibytes(amount: str) -> str:
         return ""
     each = {"": 2**-20, "b": 2**-20, "k": 2**-10, "m": 1, "g": 2**10}[found[2]]
     return f"{max(math.ceil(float(found[1]) * each), LEAST_MEMORY)}Mi" if float(found[1]) else ""
-
-
-def _mounted(said: Said) -> Iterator[Left]:
-    for mount in said.mounts:
-        what = f"volumes {mount.source}:{mount.target}"
-        if not mount.source or mount.source.endswith("node_modules"):
-            # a volume without a name hides what the machine has from the container
-            continue
-        if not mount.bind:
-            yield Left(what, "what is written there goes with the pod")
-        elif mount.source.endswith("docker.sock"):
-            yield Left(what, "a preview's pods have no engine to talk to")
-        elif said.build and _is_in_the_image(mount, said.build.context):
-            yield Left(what, "the image has its own copy", matters=False)
-        else:
-            yield Left(what, "put it into the image: a preview's pods see no file of your machine")
-
-
-def _is_in_the_image(mount: Mount, context: str) -> bool:
-    outside = mount.source.startswith(("/", "~", ".."))
-    return not outside and (context in (".", mount.source) or mount.source == "." or mount.source.startswith(f"{context}/"))
 
 
 def _others(said: Said) -> Iterator[Left]:

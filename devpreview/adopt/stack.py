@@ -30,7 +30,22 @@ class Building:
     """Relative to the context, as compose has it."""
     target: str = ""
     args: Mapping[str, str | None] = field(default_factory=dict)
+    contexts: Mapping[str, str] = field(default_factory=dict)
+    """Name → a folder, or an image as buildx has it."""
+    secrets: tuple[str, ...] = ()
+    """Names of the stack's secrets."""
+    ssh: bool = False
+    platform: str = ""
     other: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a secret, or a configuration file, of a stack comes from; None where it does not say so."""
+
+    file: str | None = None
+    variable: str | None = None
+    content: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,10 @@ class Said:
     aliases: tuple[str, ...] = ()
     links: Mapping[str, str] = field(default_factory=dict)
     """What it calls another → that one's name."""
+    secrets: Mapping[str, str] = field(default_factory=dict)
+    """The stack's secrets that it has → where, if it says so."""
+    configs: Mapping[str, str] = field(default_factory=dict)
+    """The same of the stack's configuration files."""
     other: Mapping[str, str] = field(default_factory=dict)
     """Other keys, with what they say in short."""
     note: str = ""
@@ -96,6 +115,8 @@ class Stack:
 
     services: Mapping[str, Said]
     name: str = ""
+    secrets: Mapping[str, Source] = field(default_factory=dict)
+    configs: Mapping[str, Source] = field(default_factory=dict)
     files: tuple[str, ...] = ()
     flaws: tuple[tuple[str, str], ...] = ()
     """What could not be read: where, and why."""
@@ -112,7 +133,7 @@ def read_stack(files: Iterable[str], read: Read, known: Mapping[str, str]) -> St
             base = services.get(name)
             services[name] = replace(_over(base, said), file=base.file, line=base.line) if base else said
     services = {name: _in_a_context(said, folder) for name, said in services.items()}
-    return Stack(services, reading.name, tuple(reading.files), tuple(reading.flaws))
+    return Stack(services, reading.name, reading.secrets, reading.configs, tuple(reading.files), tuple(reading.flaws))
 
 
 class _Reading:
@@ -123,6 +144,8 @@ class _Reading:
         self._known = known
         self._roots: dict[str, Node | None] = {}
         self.name = ""
+        self.secrets: dict[str, Source] = {}
+        self.configs: dict[str, Source] = {}
         self.flaws: list[tuple[str, str]] = []
 
     @property
@@ -140,9 +163,20 @@ class _Reading:
             found |= self.services(inner, posixpath.dirname(inner), seen | {path})
         if name := _text(_get(root, "name")):
             self.name = filled(name, self._known)
+        for key, sources in (("secrets", self.secrets), ("configs", self.configs)):
+            sources.update({name: self._source(node, folder) for name, (_, node) in _entries(_get(root, key)).items()})
         for name in _entries(_get(root, "services")):
             found[name] = self._service(path, folder, name, frozenset())
         return found
+
+    def _source(self, node: Node, folder: str) -> Source:
+        file, variable = self._filled(_text(_get(node, "file"))), _text(_get(node, "environment"))
+        content = _get(node, "content")
+        return Source(
+            _joined(folder, file) if file else None,
+            variable or None,
+            self._filled(content.text) if isinstance(content, Scalar) else None,
+        )
 
     def _root(self, path: str) -> Node | None:
         if path not in self._roots:
@@ -178,7 +212,7 @@ class _Reading:
         health = entries.get("healthcheck")
         return Said(
             name=name,
-            build=self._building(entries.get("build"), folder),
+            build=self._building(entries.get("build"), folder, self._filled(_text(entries.get("platform")))),
             image=_text(entries.get("image")),
             entrypoint=self._words(entries.get("entrypoint")),
             command=self._words(entries.get("command")),
@@ -195,22 +229,27 @@ class _Reading:
             memory=self._filled(_text(entries.get("mem_limit")) or _text(_get(entries.get("deploy"), "resources", "limits", "memory"))),
             aliases=tuple(_aliases(entries)),
             links=dict(_links(entries.get("links"))),
+            secrets=_taken(entries.get("secrets")),
+            configs=_taken(entries.get("configs")),
             other={key: self._filled(_told(value)) for key, value in entries.items() if key not in _READ and not key.startswith("x-")},
         )
 
-    def _building(self, node: Node | None, folder: str) -> Building | None:
+    def _building(self, node: Node | None, folder: str, platform: str) -> Building | None:
         if node is None or _is_nothing(node):
             return None
         if isinstance(node, Scalar):
-            return Building(_joined(folder, self._filled(node.text)))
+            return Building(_joined(folder, self._filled(node.text)), platform=platform)
+        contexts = {name: self._filled(each or "") for name, each in _variables(_get(node, "additional_contexts")).items()}
         return Building(
             context=_joined(folder, self._filled(_text(_get(node, "context")))),
             dockerfile=self._filled(_text(_get(node, "dockerfile"))),
             target=self._filled(_text(_get(node, "target"))),
             args=_variables(_get(node, "args")),
-            other=tuple(
-                key for key in _entries(node) if key not in ("context", "dockerfile", "target", "args") and not key.startswith("x-")
-            ),
+            contexts={name: each if "://" in each else _joined(folder, each) for name, each in contexts.items()},
+            secrets=tuple(_taken(_get(node, "secrets"))),
+            ssh=bool(_texts(_get(node, "ssh")) or _entries(_get(node, "ssh"))),
+            platform=platform,
+            other=tuple(key for key in _entries(node) if key not in _OF_A_BUILD and not key.startswith("x-")),
         )
 
     def _words(self, node: Node | None) -> tuple[str, ...] | None:
@@ -264,8 +303,10 @@ class _Reading:
 _READ = (
     "build", "image", "entrypoint", "command", "environment", "env_file", "depends_on", "ports", "expose", "volumes", "healthcheck",
     "profiles", "scale", "stop_grace_period", "extends", "links", "container_name", "hostname", "user",
-    "mem_limit",
+    "mem_limit", "secrets", "configs",
 )  # fmt: skip
+
+_OF_A_BUILD = ("context", "dockerfile", "target", "args", "additional_contexts", "secrets", "ssh")
 
 
 def _in_a_context(said: Said, folder: str) -> Said:
@@ -300,6 +341,8 @@ def _over(base: Said, over: Said) -> Said:
         memory=over.memory or base.memory,
         aliases=tuple(dict.fromkeys((*base.aliases, *over.aliases))),
         links={**base.links, **over.links},
+        secrets={**base.secrets, **over.secrets},
+        configs={**base.configs, **over.configs},
         other={**base.other, **over.other},
         note=over.note or base.note,
     )
@@ -313,6 +356,10 @@ def _building_over(base: Building | None, over: Building | None) -> Building | N
         dockerfile=over.dockerfile or base.dockerfile,
         target=over.target or base.target,
         args={**base.args, **over.args},
+        contexts={**base.contexts, **over.contexts},
+        secrets=tuple(dict.fromkeys((*base.secrets, *over.secrets))),
+        ssh=base.ssh or over.ssh,
+        platform=over.platform or base.platform,
         other=tuple(dict.fromkeys((*base.other, *over.other))),
     )
 
@@ -384,6 +431,15 @@ def _aliases(entries: Mapping[str, Node]) -> Iterator[str]:
     yield from (name for key in ("container_name", "hostname") if (name := _text(entries.get(key))))
     for _, network in _entries(entries.get("networks")).values():
         yield from _texts(_get(network, "aliases"))
+
+
+def _taken(node: Node | None) -> dict[str, str]:
+    """Return what a service, or a build, names of the stack's own, and where it is put."""
+    found: dict[str, str] = {}
+    for each in node.items if isinstance(node, nodes.Sequence) else ():
+        if name := _text(each) or _text(_get(each, "source")):
+            found[name] = _text(_get(each, "target"))
+    return found
 
 
 def _links(node: Node | None) -> Iterator[tuple[str, str]]:

@@ -269,3 +269,68 @@ def test_whatever_a_compose_file_says_what_is_written_can_be_used(stack: dict[st
         assert {*blueprint.services, *blueprint.datastores, *blueprint.jobs} == {
             name for section in ("services", "datastores", "jobs") for name in written.get(section, {})
         }
+
+
+def test_what_is_mounted_is_a_file_a_volume_or_left_out_and_said() -> None:
+    mounts = ["./conf:/etc/thing", "./one.conf:/etc/one.conf:ro", "cache:/var/cache", "/var/run/docker.sock:/var/run/docker.sock", ".:/app"]
+    mounts += ["./gone.conf:/etc/gone.conf", "/data"]
+    content = {**API, "conf/a.ini": "a", "conf/inner/b.ini": "b", "one.conf": "c", "bad.bin": "\0"}
+    services = {"api": {"build": ".", "volumes": mounts}, "web": {"image": "web:1", "volumes": ["./bad.bin:/etc/bad.bin", "cache:/cache"]}}
+    found, blueprint = adopted({**content, "compose.yaml": yaml.safe_dump({"services": services})})
+    written = yaml.safe_load(found.text)["services"]
+    assert written["api"]["files"] == {
+        "/etc/thing/a.ini": "conf/a.ini",
+        "/etc/thing/inner/b.ini": "conf/inner/b.ini",
+        "/etc/one.conf": "one.conf",
+    }
+    assert written["api"]["volumes"] == {"/var/cache": {"name": "cache"}}
+    assert blueprint.services["web"].volumes["/cache"] == blueprint.services["api"].volumes["/var/cache"]
+    looks = " ".join(look.text for look in found.looks)
+    for said in ("docker.sock is not carried", "gone.conf", "bad.bin"):
+        assert said in looks
+    assert "/app is not carried" not in looks, "nobody misses it"
+
+
+def test_secrets_of_the_stack_come_from_where_it_has_them() -> None:
+    build = {
+        "context": ".",
+        "secrets": ["npm", {"source": "key"}],
+        "ssh": ["default"],
+        "additional_contexts": ["libs=./libs", "alpine=docker-image://alpine:3"],
+    }
+    service = {"build": build, "platform": "linux/amd64", "secrets": ["key", {"source": "token", "target": "/etc/token"}, "outside"]}
+    secrets = {
+        "npm": {"environment": "NPM"},
+        "key": {"file": "./key.pem"},
+        "token": {"environment": "TOKEN"},
+        "outside": {"external": True},
+    }
+    files = {**API, "libs/a.py": "", "key.pem": "k"}
+    found, blueprint = adopted({**files, "compose.yaml": yaml.safe_dump({"services": {"api": service}, "secrets": secrets})})
+    written = yaml.safe_load(found.text)["services"]["api"]
+    assert written["build"] == {
+        "context": ".",
+        "contexts": {"libs": "libs", "alpine": "docker-image://alpine:3"},
+        "secrets": {"npm": {"env": "NPM"}, "key": {"file": "key.pem"}},
+        "ssh": True,
+        "platform": "linux/amd64",
+    }
+    assert written["secrets"] == {"KEY": {"file": "key.pem"}, "TOKEN": {"env": "TOKEN"}}
+    assert written["files"].keys() == {"/run/secrets/key", "/etc/token"}
+    assert set(blueprint.services["api"].secrets) == {"KEY", "TOKEN"}
+    assert [look.text for look in found.looks] == [
+        "api: secrets outside is not carried: nothing says where its value comes from; name it under secrets"
+    ]
+
+
+def test_what_an_engine_is_started_with_and_configured_by_is_carried() -> None:
+    redis = {"image": "redis:7", "command": "redis-server --requirepass pw --maxmemory 100mb"}
+    mysql = {"image": "mysql:8", "command": ["--max-connections=9"], "volumes": ["./my.cnf:/etc/mysql/conf.d/my.cnf"]}
+    plain = {"image": "postgres:15", "command": "sh -c 'exec postgres'"}
+    files = {**API, "my.cnf": "[mysqld]\n"}
+    services = {"api": {"build": "."}, "cache": redis, "db": mysql, "other": plain}
+    found, _ = adopted({**files, "compose.yaml": yaml.safe_dump({"services": services})})
+    stores = yaml.safe_load(found.text)["datastores"]
+    assert stores["cache"]["args"] == ["--maxmemory", "100mb"]
+    assert (stores["db"]["args"], stores["db"]["files"]) == (["--max-connections=9"], {"/etc/mysql/conf.d/my.cnf": "my.cnf"})
+    assert "args" not in stores["other"]
