@@ -1,0 +1,1 @@
+"""What all of Python here shares."""

@@ -1,0 +1,6 @@
+"""Amounts."""
+
+
+def euros(cents: int) -> int:
+    """Return whole euros."""
+    return round(cents / 100)

@@ -1,0 +1,3 @@
+module acme/answer
+
+go 1.24

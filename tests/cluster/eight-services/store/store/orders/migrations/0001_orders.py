@@ -1,0 +1,12 @@
+"""Orders have an item."""
+
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    """The table."""
+
+    operations = migrations.CreateModel(
+        "Order",
+        [("id", models.BigAutoField(primary_key=True)), ("item", models.CharField(max_length=40))],
+    )
