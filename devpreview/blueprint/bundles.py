@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from devpreview.blueprint import check
 from devpreview.blueprint.model import Blueprint, Bundle, Chart, Kustomization
-from devpreview.blueprint.objects import Object, Unfit, loaded, taken
+from devpreview.blueprint.objects import Object, Unfit, containers, loaded, taken, templates, unnumbered
 from devpreview.blueprint.problems import Code, quoted
 from devpreview.blueprint.reading import Reading
 from devpreview.blueprint.shape import Entries, Leaf
@@ -86,7 +86,13 @@ def _objects(leaf: Leaf, reading: Reading) -> Iterator[Object]:
 
 
 def clashes(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
-    """Give the bundles with an object that another component has already, and which that is."""
+    """Give the bundles with an object that another component has already, and which that is; and with images that none of it has."""
+    for bundle in blueprint.bundles.values():
+        there = {unnumbered(one["image"]) for each in bundle.objects for pod in templates(each) for one in containers(pod)}
+        for image in bundle.images if bundle.objects else ():
+            if image not in there:
+                runs = f"there is {', '.join(sorted(there))}" if there else "there is none"
+                yield bundle.name, f"nothing in it runs {quoted(image)}, which 'images' names; {runs}"
     own = {("Service", name): name for name in (*blueprint.services, *blueprint.datastores)}
     own |= {("Deployment", name): name for name in blueprint.services} | {("StatefulSet", name): name for name in blueprint.datastores}
     for bundle in blueprint.bundles.values():

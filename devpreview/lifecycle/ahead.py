@@ -10,7 +10,7 @@ from devpreview.events import Ended, Event
 from devpreview.lifecycle.publish import Published, publish
 from devpreview.lifecycle.workshop import Workshop
 from devpreview.process import Progress, Told
-from devpreview.registry import Registry, Sent
+from devpreview.registry import Registry, Sent, mirror, reference
 from devpreview.streams import Stop
 
 
@@ -50,11 +50,13 @@ def ahead(blueprint: Blueprint, workshop: Workshop, stop: Stop) -> Generator[Eve
 
 
 def _coming(published: Published, sent: Sent) -> Generator[Coming, None, None]:
-    for image, repository in published.copies.items():
-        copied = repository in sent
+    for image in published.copies:
+        copied = mirror(reference(image)) in sent.manifests
         yield Coming(Way.COPY if copied else Way.KEEP, image, "is not in the target's registry" if copied else "was copied before")
     for name, made in published.made.items():
-        yield Coming(Way.BUILD if made.built else Way.COPY if made.repository in sent else Way.KEEP, name, made.why)
+        yield Coming(
+            Way.BUILD if made.built else Way.COPY if (made.repository, made.digest) in sent.manifests else Way.KEEP, name, made.why
+        )
 
 
 class _Unbuilt:

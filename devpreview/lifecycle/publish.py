@@ -31,8 +31,8 @@ class Published:
     """Datastore → its engine's image with the seed files in it."""
     made: Mapping[str, Made] = field(default_factory=dict, compare=False)
     """Service that has an image of its own → how it came about."""
-    copies: Mapping[str, str] = field(default_factory=dict)
-    """Third-party image as it is named → the repository with its copy."""
+    copies: tuple[str, ...] = ()
+    """The third-party images, as they are named."""
 
 
 def publish(blueprint: Blueprint, workshop: Workshop, stop: Stop) -> Generator[Event, None, Published]:
@@ -43,8 +43,7 @@ def publish(blueprint: Blueprint, workshop: Workshop, stop: Stop) -> Generator[E
     publishing = _Publishing(blueprint, workshop)
     with summed_up():
         yield from graph(publishing.needs, publishing.do, publishing.skipped, workshop.pool(stop))
-    copies = {image: repository for image, (repository, _) in publishing.copies.items()}
-    return Published(publishing.images, publishing.seeds, publishing.made, copies)
+    return Published(publishing.images, publishing.seeds, publishing.made, tuple(publishing.copies))
 
 
 @dataclass(frozen=True, slots=True)

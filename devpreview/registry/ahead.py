@@ -21,10 +21,6 @@ class Sent:
     blobs: dict[tuple[str, str], bytes] = field(default_factory=dict)
     """By repository and digest; empty where the content is not taken."""
 
-    def __contains__(self, repository: str) -> bool:
-        """Whether anything would be put into a repository."""
-        return any(name == repository for name, _ in self.manifests)
-
 
 class Ahead(Registry):
     """A registry to which nothing is sent."""

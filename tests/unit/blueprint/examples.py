@@ -23,6 +23,8 @@ FILES: dict[str, bytes | str] = {
     "deploy/all.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: all}\n",
     "deploy/cluster.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: {name: mine}\n---\n"
     "apiVersion: v1\nkind: Service\nmetadata: {name: api}\n",
+    "deploy/search.yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: {name: search}\n"
+    "spec: {template: {spec: {containers: [{name: a, image: 'acme/search:1'}]}}}\n",
     "deploy/broken.yaml": "a: [",
     "deploy/kustomization.yaml": "",
     "charts/cache/Chart.yaml": "",

@@ -52,6 +52,17 @@ def test_what_publishing_comes_to_is_known_before_and_nothing_is_sent_for_it(
     assert coming == {plain: COPIED, postgres: COPIED, "api": KNOWN, "web": KNOWN}
 
 
+def test_another_tag_that_is_missing_makes_none_of_those_that_are_there(upstream: FakeRegistry, teams: FakeRegistry) -> None:
+    services = {}
+    for tag in ("15", "16"):
+        image(upstream, "library/plain", tag, (tag.encode(),))
+        services[f"v{tag}"] = Service(f"v{tag}", None, f"{upstream.host}/library/plain:{tag}")
+    laptop = Laptop(teams)
+    laptop.published(DictTree({}), {"v15": services["v15"]})
+    _, coming = laptop.foreseen(DictTree({}), services)
+    assert coming == {f"{upstream.host}/library/plain:15": COPIED, f"{upstream.host}/library/plain:16": MISSING}
+
+
 def test_another_edit_is_another_image_that_is_not_there(base: str, teams: FakeRegistry) -> None:
     services = {"api": Service("api", Build(".", "api/Dockerfile"), "")}
     trees = [DictTree({"api/Dockerfile": f"FROM {base}\nCOPY api/*.py /app/\n", "api/main.py": text}) for text in ("a", "b", "a")]
