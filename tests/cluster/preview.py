@@ -217,7 +217,7 @@ class Project:
     def versions(self) -> dict[str, str]:
         """Return the version of every object in the namespace, once the cluster itself has ceased to write there.
 
-        Of a Job that has done its work it says so seconds later.
+        Of a Job that has done its work it says so seconds later, and a pod in which a command was run goes by and by.
         """
         end = time.monotonic() + SAID
         while self._untold():
@@ -228,13 +228,16 @@ class Project:
         return found
 
     def _untold(self) -> set[str]:
-        """Return the Jobs whose work is done, and of which the cluster does not say so yet."""
+        """Return the Jobs whose work is done, and of which the cluster does not say so yet; and the pods of commands that are going."""
         pods = self.get("pods")["items"]
+        going = {
+            pod["metadata"]["name"] for pod in pods if "deletionTimestamp" in pod["metadata"] and "ownerReferences" not in pod["metadata"]
+        }
         ended = [
             pod for pod in pods if all("terminated" in each["state"] for each in pod["status"].get("containerStatuses", [{"state": {}}]))
         ]
         done = {owner["name"] for pod in ended for owner in pod["metadata"].get("ownerReferences", [])}
-        return done & {job["metadata"]["name"] for job in self.get("jobs")["items"] if not _is_told(job)}
+        return going | (done & {job["metadata"]["name"] for job in self.get("jobs")["items"] if not _is_told(job)})
 
     def _versions(self) -> dict[str, str]:
         kinds = self.namespace.cluster.kubectl("api-resources", "--namespaced", "--verbs=list,create", "-o", "name").stdout.split()
