@@ -10,8 +10,13 @@ from devpreview.errors import DevpreviewError, UsageWrong
 from devpreview.manifests import names
 from devpreview.tree import Tree
 
+END = 2
+"""The most bytes of a line's end."""
+
 LONGEST = 96 * 1024
 """Bytes of a value: it becomes a variable, of which Linux takes 128 KiB."""
+
+TOO_LONG = f"it is longer than {LONGEST // 1024} KiB"
 
 
 class Lacking(DevpreviewError):
@@ -73,7 +78,7 @@ def bring(blueprint: Blueprint, ways: Ways, *, unasked: tuple[type, ...] = ()) -
                 else:
                     _value(secret, ways)
             except Lacking as lacking:
-                missing[secret], secrets[secret] = lacking, builds
+                missing[secret], secrets[secret] = lacking, [*secrets.get(secret, ()), *builds]
         raise _all(missing, secrets)
     return Brought(values, tuple(examples))
 
@@ -112,7 +117,11 @@ def _value(secret: Secret, ways: Ways) -> str:
 
 
 def _in_file(path: str, tree: Tree) -> str:
-    return _without_end(_text(_raw(path, tree)))
+    raw = _raw(path, tree)
+    if len(raw) > LONGEST + END:
+        # it may end within a letter here
+        raise Lacking(TOO_LONG)
+    return _without_end(_text(raw))
 
 
 def _raw(path: str, tree: Tree) -> bytes:
@@ -123,7 +132,7 @@ def _raw(path: str, tree: Tree) -> bytes:
         raw = b""
         for block in tree.blocks(path):
             raw += block
-            if len(raw) > LONGEST:
+            if len(raw) > LONGEST + END:
                 break
     except UsageWrong as error:
         raise Lacking(str(error)) from error
@@ -148,7 +157,7 @@ def _usable(value: str) -> str:
     if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
         raise Lacking("it is not text in UTF-8")
     if len(value.encode()) > LONGEST:
-        raise Lacking(f"it is longer than {LONGEST // 1024} KiB")
+        raise Lacking(TOO_LONG)
     return value
 
 

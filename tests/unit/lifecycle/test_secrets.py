@@ -3,6 +3,7 @@
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -22,7 +23,7 @@ from devpreview.blueprint.model import (
 from devpreview.errors import Refused, UsageWrong
 from devpreview.lifecycle.secrets import LONGEST, Lacking, Ways, bring, commands
 from devpreview.manifests import names
-from devpreview.tree import DictTree
+from devpreview.tree import DictTree, WorkTree
 from tests.contracts.kinds import Object
 from tests.contracts.world import InProcess
 from tests.unit.lifecycle.shop import N, Shop, Stage
@@ -96,6 +97,20 @@ def test_all_that_are_missing_are_said_at_once_with_where_to_get_each_and_no_val
     assert str(wrong.value).splitlines() == ["10 secrets are missing:", *lines]
     assert wrong.value.hint == "export NONE=…; trust it"
     assert wrong.value.exit_code == 2
+
+
+@pytest.mark.parametrize("before", ["", "x"])
+def test_a_file_that_is_too_long_is_said_to_be_that_wherever_its_letters_are_cut(before: str, tmp_path: Path) -> None:
+    (tmp_path / "letters").write_text(before + "é" * 1_000_000)
+    with pytest.raises(UsageWrong, match="longer than 96 KiB"):
+        bring(blueprint(Secret("LETTERS", FromFile("letters"))), replace(WAYS, tree=WorkTree(tmp_path)))
+
+
+def test_who_lacks_a_secret_is_said_also_where_a_build_does_too() -> None:
+    source = FromVariable("NPM")
+    build = Build("web", "web/Dockerfile", secrets={"NPM": source})
+    with pytest.raises(UsageWrong, match=r"NPM \(for web, the build of web\): NPM is not in the environment"):
+        bring(replace(blueprint(), services={"web": Service("web", build, "", secrets={"NPM": Secret("NPM", source)})}), WAYS)
 
 
 def test_what_a_build_mounts_is_missing_where_other_things_are_and_is_not_asked_for_by_itself() -> None:
