@@ -9,6 +9,7 @@ from devpreview.blueprint.model import Blueprint, Bundle
 from devpreview.blueprint.objects import containers, templates, unnumbered
 from devpreview.manifests import names
 from devpreview.manifests.rendered import Manifest, Rendered, metadata, rendered
+from devpreview.manifests.routes import of_class
 from devpreview.manifests.setting import Setting
 
 OF_THE_CLUSTER = ("creationTimestamp", "generation", "managedFields", "ownerReferences", "resourceVersion", "selfLink", "uid")
@@ -105,7 +106,8 @@ def _reached(ingress: Manifest, hosts: Mapping[str, str], setting: Setting) -> N
     """Have an Ingress lead from the preview's own hosts, by the target's ingress, which knows of certificates itself."""
     spec = ingress.setdefault("spec", {})
     spec.pop("tls", None)
-    spec["ingressClassName"] = setting.ingress_class
+    spec.pop("ingressClassName", None)
+    spec |= of_class(setting)
     for rule in spec.get("rules") or ():
         rule["host"] = hosts[str(rule.get("host") or "")]
 

@@ -29,9 +29,14 @@ def _ingress(name: str, paths: Sequence[Manifest], blueprint: Blueprint, setting
         "apiVersion": "networking.k8s.io/v1",
         "kind": "Ingress",
         "metadata": metadata(name, blueprint, setting, name),
-        "spec": {"ingressClassName": setting.ingress_class, "rules": [rule]},
+        "spec": of_class(setting) | {"rules": [rule]},
     }
     return rendered(name, manifest)
+
+
+def of_class(setting: Setting) -> Manifest:
+    """Return what an Ingress says of its class: nothing where the cluster's default is meant, or no target is known."""
+    return {"ingressClassName": setting.ingress_class} if setting.ingress_class else {}
 
 
 def _path(path: str, name: str, port: int | None) -> Manifest:

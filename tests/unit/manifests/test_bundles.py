@@ -109,6 +109,8 @@ def test_every_host_is_one_of_the_preview_and_its_ingress_is_the_targets() -> No
     ]
     assert spec["ingressClassName"] == SETTING.ingress_class
     assert "tls" not in spec
+    offline = render(WITH, replace(SETTING, ingress_class=""))
+    assert not [one for one in offline if one.kind == "Ingress" and "ingressClassName" in one.manifest["spec"]], "the default's"
     assert bundles.is_reached(BUNDLE)
 
 
