@@ -94,6 +94,7 @@ def clashes(blueprint: Blueprint) -> Iterator[tuple[str, str]]:
                 runs = f"there is {', '.join(sorted(there))}" if there else "there is none"
                 yield bundle.name, f"nothing in it runs {quoted(image)}, which 'images' names; {runs}"
     own = {("Service", name): name for name in (*blueprint.services, *blueprint.datastores)}
+    own |= {("Ingress", name): name for name in (*blueprint.services, *blueprint.datastores)}
     own |= {("Deployment", name): name for name in blueprint.services} | {("StatefulSet", name): name for name in blueprint.datastores}
     for bundle in blueprint.bundles.values():
         for each in bundle.objects:

@@ -1,5 +1,6 @@
 """Objects of Kubernetes that a team has written itself: how their text is read, and which of them a preview can have."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -38,6 +39,54 @@ MOST = 200_000
 """Values in the objects of one component, aliases counted as often as they stand there."""
 
 
+_NAME = re.compile(r"[a-z0-9](?:[-.:a-z0-9]*[a-z0-9])?")
+LONGEST_NAME = 253
+
+_SHAPES: Mapping[str, type] = {
+    "spec": dict,
+    "data": dict,
+    "stringData": dict,
+    "metadata.labels": dict,
+    "metadata.annotations": dict,
+    "metadata.namespace": str,
+    "subjects": list,
+    "subjects[]": dict,
+    "spec.ports": list,
+    "spec.ports[]": dict,
+    "spec.rules": list,
+    "spec.rules[]": dict,
+    "spec.rules[].http": dict,
+    "spec.rules[].http.paths": list,
+    "spec.rules[].http.paths[]": dict,
+    "spec.rules[].http.paths[].backend": dict,
+    "spec.rules[].http.paths[].backend.service": dict,
+    "spec.defaultBackend": dict,
+    "spec.jobTemplate": dict,
+    "spec.jobTemplate.spec": dict,
+    "spec.volumeClaimTemplates": list,
+    "spec.volumeClaimTemplates[]": dict,
+    "spec.volumeClaimTemplates[].spec": dict,
+    **{
+        f"{pod}{inner}": kind
+        for pod in ("spec.template", "spec.jobTemplate.spec.template")
+        for inner, kind in {
+            "": dict,
+            ".metadata": dict,
+            ".metadata.labels": dict,
+            ".metadata.annotations": dict,
+            ".spec": dict,
+            ".spec.initContainers": list,
+            ".spec.initContainers[]": dict,
+            ".spec.initContainers[].image": str,
+            ".spec.containers": list,
+            ".spec.containers[]": dict,
+            ".spec.containers[].image": str,
+        }.items()
+    },
+}
+"""What has to be a mapping, a list or a text, where it is there."""
+
+
 class Unfit(Exception):
     """What is no object, in words."""
 
@@ -71,7 +120,7 @@ def loaded(text: str) -> tuple[Object, ...]:
         raise Unfit(f"it is not YAML{where}: {getattr(error, 'problem', None) or 'it cannot be read'}") from error
     if _more_than(MOST, documents):
         raise Unfit(f"it has more than {MOST:,} values")
-    return tuple(_objects(documents))
+    return tuple(_objects(_without_nothing(documents)))
 
 
 def _objects(documents: Iterable[object]) -> Iterator[Object]:
@@ -82,10 +131,39 @@ def _objects(documents: Iterable[object]) -> Iterator[Object]:
             yield from _objects(each["items"])
         elif not isinstance(each.get("metadata"), Mapping) or not isinstance(each["metadata"].get("name"), str):
             raise Unfit(f"a {each['kind']} has no name under metadata")
-        elif not all(isinstance(each.get(key, {}), Mapping) for key in ("spec", "data", "stringData")):
-            raise Unfit(f"{each['kind']} {each['metadata']['name']} has something else than a mapping under spec or data")
+        elif not _NAME.fullmatch(name := each["metadata"]["name"]) or len(name) > LONGEST_NAME:
+            raise Unfit(f"{each['kind']} {name!r} has a name that no object can have")
+        elif where := _misshapen(each):
+            raise Unfit(f"{each['kind']} {name} has something under {where} that does not belong there")
         else:
             yield each
+
+
+def _without_nothing(value: Any) -> Any:
+    """Return values without those that are null, which to Kubernetes are not there."""
+    if isinstance(value, Mapping):
+        return {str(key): _without_nothing(one) for key, one in value.items() if one is not None}
+    return [_without_nothing(one) for one in value] if isinstance(value, list) else value
+
+
+def _misshapen(thing: Object) -> str:
+    """Return where an object has something of another kind than belongs there; nothing where it is right."""
+    return next((path for path, kind in _SHAPES.items() if not all(isinstance(one, kind) for one in _at(thing, path.split(".")))), "")
+
+
+def _at(value: Any, path: list[str]) -> Iterator[Any]:
+    """Give what is at a path, of each in a list where it says `[]`; nothing where something else is on the way."""
+    if not path:
+        yield value
+        return
+    key, *rest = path
+    inner = value.get(key.removesuffix("[]")) if isinstance(value, Mapping) else None
+    if inner is None:
+        return
+    if not key.endswith("[]"):
+        yield from _at(inner, rest)
+    elif isinstance(inner, list):
+        yield from (found for one in inner for found in _at(one, rest))
 
 
 def _more_than(most: int, values: object) -> bool:
@@ -146,12 +224,7 @@ def containers(template: Object) -> Iterator[Any]:
 
 
 def _has_containers(template: Object) -> bool:
-    spec = template.get("spec")
-    some = [spec.get(key) or [] for key in ("initContainers", "containers")] if isinstance(spec, Mapping) else []
-    all_lists = bool(some) and all(isinstance(each, list) for each in some)
-    return (
-        all_lists and bool(some[1]) and all(isinstance(one, Mapping) and isinstance(one.get("image"), str) for each in some for one in each)
-    )
+    return bool((template.get("spec") or {}).get("containers")) and all("image" in one for one in containers(template))
 
 
 def unnumbered(image: str) -> str:

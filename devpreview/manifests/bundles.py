@@ -15,6 +15,19 @@ from devpreview.manifests.setting import Setting
 OF_THE_CLUSTER = ("creationTimestamp", "generation", "managedFields", "ownerReferences", "resourceVersion", "selfLink", "uid")
 """What metadata has of where an object came from."""
 
+OUTSIDE = (
+    "allocateLoadBalancerNodePorts",
+    "clusterIP",
+    "clusterIPs",
+    "externalIPs",
+    "externalTrafficPolicy",
+    "healthCheckNodePort",
+    "loadBalancerClass",
+    "loadBalancerIP",
+    "loadBalancerSourceRanges",
+)
+"""What a Service says of how it is reached from outside, or at an address that a cluster has once."""
+
 FIRST = ("ServiceAccount", "Role", "RoleBinding", "Secret", "ConfigMap", "PersistentVolumeClaim", "Service", "NetworkPolicy")
 """The kinds that others refer to, in the order in which they are written."""
 
@@ -39,6 +52,13 @@ def objects(bundle: Bundle, blueprint: Blueprint, setting: Setting) -> Iterator[
                 _reached(thing, hosts, setting)
             case "RoleBinding":
                 _bound(thing, place, about["namespace"])
+            case "Service":
+                _inside(thing)
+            case "PersistentVolumeClaim":
+                _anywhere(thing, setting)
+            case "StatefulSet":
+                for claim in thing["spec"].get("volumeClaimTemplates") or ():
+                    _anywhere(claim, setting)
         yield rendered(bundle.name, thing, key=setting.salt if thing["kind"] == "Secret" else b"")
 
 
@@ -105,11 +125,38 @@ def _hosts(bundle: Bundle, setting: Setting) -> dict[str, str]:
 def _reached(ingress: Manifest, hosts: Mapping[str, str], setting: Setting) -> None:
     """Have an Ingress lead from the preview's own hosts, by the target's ingress, which knows of certificates itself."""
     spec = ingress.setdefault("spec", {})
-    spec.pop("tls", None)
-    spec.pop("ingressClassName", None)
+    for key in ("tls", "ingressClassName"):
+        spec.pop(key, None)
     spec |= of_class(setting)
+    if otherwise := spec.pop("defaultBackend", None):
+        # without a host it would have what is meant for everybody
+        path = {"path": "/", "pathType": "Prefix", "backend": otherwise}
+        spec["rules"] = spec.get("rules") or [{"http": {"paths": [path]}}]
     for rule in spec.get("rules") or ():
         rule["host"] = hosts[str(rule.get("host") or "")]
+
+
+def _inside(service: Manifest) -> None:
+    """Have a Service reached within the cluster alone, by an address of its own: what others could have as well stays theirs."""
+    spec = service.setdefault("spec", {})
+    headless = spec.get("clusterIP") == "None"
+    for key in OUTSIDE:
+        spec.pop(key, None)
+    if headless:
+        spec["clusterIP"] = "None"
+    if spec.get("type") in ("NodePort", "LoadBalancer"):
+        spec["type"] = "ClusterIP"
+    for port in spec.get("ports") or ():
+        port.pop("nodePort", None)
+
+
+def _anywhere(claim: Manifest, setting: Setting) -> None:
+    """Have a claim of a volume that the target makes, as it makes all."""
+    spec = claim.setdefault("spec", {})
+    for key in ("volumeName", "storageClassName", "selector", "dataSource", "dataSourceRef"):
+        spec.pop(key, None)
+    if setting.storage_class:
+        spec["storageClassName"] = setting.storage_class
 
 
 def _bound(binding: Manifest, place: str, namespace: str) -> None:

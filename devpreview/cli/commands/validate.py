@@ -49,6 +49,7 @@ def command(blueprint: str, choice: Choice, cluster: bool, target: str | None, p
         report.answer(_as_json(file, wrong.problems), output, _as_text(wrong.problems, tree))
         sys.exit(wrong.exit_code)
     found = of_choice(whole, choice)
+    _has_names_of_its_own(found)
     refused = _asked(found, preview, target) if cluster else []
     if output == "text":
         for warning in whole.warnings:
@@ -74,6 +75,14 @@ def _others_are_right(profiles: Sequence[str], reading: Callable[[Choice], objec
             found += [replace(each, message=f"{each.message} (with --profile {name})") for each in problems]
     if found:
         raise BlueprintWrong(tuple(sorted(found, key=lambda each: (each.file, each.line, each.column))))
+
+
+def _has_names_of_its_own(blueprint: Blueprint) -> None:
+    """See that no manifest has a name that devpreview gives. Raises UsageWrong."""
+    if written := {name: each for name, each in blueprint.bundles.items() if each.source is None}:
+        from devpreview.lifecycle.bundles import drawn  # noqa: PLC0415 - it renders, and few blueprints need it
+
+        drawn(replace(blueprint, bundles=written), lambda _: "")
 
 
 def _asked(blueprint: Blueprint, preview: str, target: str | None) -> "list[Refusal]":

@@ -26,7 +26,10 @@ def test_objects_are_read_one_by_one_also_from_lists() -> None:
         ("a: [", "it is not YAML in line 2"),
         ("- a", "no apiVersion and kind"),
         ("apiVersion: v1\nkind: ConfigMap\nmetadata: {generateName: a}", "a ConfigMap has no name under metadata"),
-        ("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: [a]", "ConfigMap a has something else than a mapping"),
+        (
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: [a]",
+            "ConfigMap a has something under data that does not belong there",
+        ),
         (
             "a: &a [x, x]\nb: &b [*a, *a]\n"
             + "".join(f"{new}: &{new} [{', '.join([f'*{old}'] * 9)}]\n" for old, new in pairwise("bcdefgh")),
@@ -45,8 +48,36 @@ def test_any_text_has_objects_or_is_unfit(text: str) -> None:
         taken(loaded(text))
 
 
+ODD = {
+    "metadata.annotations": "kind: Service\nmetadata: {name: a, annotations: [a]}",
+    "metadata.labels": "kind: Service\nmetadata: {name: a, labels: a}",
+    "spec": "kind: Service\nmetadata: {name: a}\nspec: []",
+    "spec.ports[]": "kind: Service\nmetadata: {name: a}\nspec: {ports: [80]}",
+    "spec.rules": "kind: Ingress\nmetadata: {name: a}\nspec: {rules: a}",
+    "spec.rules[]": "kind: Ingress\nmetadata: {name: a}\nspec: {rules: [null]}",
+    "spec.jobTemplate": "kind: CronJob\nmetadata: {name: a}\nspec: {jobTemplate: []}",
+    "spec.template.metadata.labels": "kind: Job\nmetadata: {name: a}\nspec: {template: {metadata: {labels: [a]}}}",
+    "spec.template.spec.containers[].image": "kind: Job\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: 1}]}}}",
+    "subjects[]": "kind: RoleBinding\nmetadata: {name: a}\nsubjects: [a]",
+}
+
+
+@pytest.mark.parametrize("where", ODD)
+def test_what_is_of_another_shape_is_said_with_its_place(where: str) -> None:
+    with pytest.raises(Unfit) as unfit:
+        loaded(f"apiVersion: v1\n{ODD[where]}\n")
+    assert str(unfit.value).endswith(f" has something under {where} that does not belong there")
+
+
+def test_a_name_that_no_object_can_have_is_said_and_what_is_null_is_not_there() -> None:
+    with pytest.raises(Unfit, match="Service 'A B' has a name that no object can have"):
+        loaded("apiVersion: v1\nkind: Service\nmetadata: {name: A B}\n")
+    (found,) = loaded("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, labels: null}\ndata: null\nspec: {a: [null, {b: null}]}\n")
+    assert found == {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a"}, "spec": {"a": [None, {}]}}
+
+
 def hook(when: str) -> str:
-    about = f'{{name: "{when}", annotations: {{helm.sh/hook: "{when}"}}}}'
+    about = f'{{name: {when.partition(",")[0]}, annotations: {{helm.sh/hook: "{when}"}}}}'
     return f"apiVersion: batch/v1\nkind: Job\nmetadata: {about}\nspec: {{{POD}}}\n"
 
 
@@ -54,7 +85,7 @@ def test_what_does_nothing_for_a_preview_is_passed_over() -> None:
     budget = "apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: web}\n"
     hooks = [hook(each) for each in ("test", "pre-delete", "post-install", "pre-upgrade,pre-install")]
     found = taken(loaded("---\n".join([WEB, budget, *hooks])))
-    assert [each["metadata"]["name"] for each in found.objects] == ["web", "post-install", "pre-upgrade,pre-install"]
+    assert [each["metadata"]["name"] for each in found.objects] == ["web", "post-install", "pre-upgrade"]
     assert not found.wrong
 
 

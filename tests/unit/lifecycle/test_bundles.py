@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from devpreview.blueprint.model import Blueprint, Bundle, Chart, Kustomization
+from devpreview.blueprint.objects import VERSIONS
 from devpreview.errors import UsageWrong
 from devpreview.events import Began, Ended, Event, Ready, Step
 from devpreview.lifecycle.bundles import drawn
@@ -107,6 +108,25 @@ def test_charts_and_kustomizations_are_drawn_and_manifests_are_there() -> None:
         "cache": ["cache"],
         "big": ["big"],
     }
+
+
+def test_no_object_takes_the_place_of_one_of_devpreviews_own() -> None:
+    ours = [("Secret", "db-credentials"), ("PersistentVolumeClaim", "db-data"), ("Service", "db-setup"), ("Secret", "devpreview-salt")]
+    ours += [("ConfigMap", "devpreview-release"), ("Ingress", "web"), ("Deployment", "api"), ("StatefulSet", "db")]
+    fine = [("Secret", "api-key"), ("ConfigMap", "api"), ("Deployment", "db"), ("Role", "web")]
+    pod = "spec: {template: {spec: {containers: [{name: a, image: a}]}}}\n"
+
+    def text(bundle: Bundle) -> str:
+        names = ours if bundle.name == "ours" else fine
+        versions = ((kind, name, VERSIONS[kind], pod if kind in ("Deployment", "StatefulSet") else "") for kind, name in names)
+        return "---\n".join(
+            f"apiVersion: {version}\nkind: {kind}\nmetadata: {{name: {name}}}\n{spec}" for kind, name, version, spec in versions
+        )
+
+    assert asked(text, fine=Chart("charts/fine")).bundles["fine"].objects
+    with pytest.raises(UsageWrong) as wrong:
+        asked(text, ours=Chart("charts/ours"))
+    assert len(str(wrong.value).splitlines()) == len(ours)
 
 
 def test_all_that_is_wrong_with_what_was_drawn_is_said_at_once() -> None:

@@ -114,6 +114,53 @@ def test_every_host_is_one_of_the_preview_and_its_ingress_is_the_targets() -> No
     assert bundles.is_reached(BUNDLE)
 
 
+def test_nothing_is_asked_for_that_a_cluster_has_once() -> None:
+    text = """
+apiVersion: v1
+kind: Service
+metadata: {name: out}
+spec: {type: LoadBalancer, clusterIP: 10.0.0.9, externalIPs: [1.2.3.4], ports: [{port: 80, nodePort: 30080}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: headless}
+spec: {clusterIP: None, ports: [{port: 80}]}
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: {name: kept}
+spec: {volumeName: disk-1, storageClassName: fast, resources: {requests: {storage: 1Gi}}}
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: set}
+spec:
+  volumeClaimTemplates: [{metadata: {name: data}, spec: {storageClassName: fast}}]
+  template: {spec: {containers: [{name: a, image: "opensearch:2"}]}}
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: all}
+spec: {defaultBackend: {service: {name: out, port: {number: 80}}}}
+"""
+    made = replace(BLUEPRINT, bundles={"search": replace(BUNDLE, objects=loaded(text))})
+    specs = {one.name: one.manifest["spec"] for one in render(made, SETTING) if one.component == "search"}
+    assert specs["out"] == {"type": "ClusterIP", "ports": [{"port": 80}]}
+    assert specs["headless"] == {"clusterIP": "None", "ports": [{"port": 80}]}
+    assert specs["kept"] == {"resources": {"requests": {"storage": "1Gi"}}} | storage(SETTING.storage_class)
+    assert specs["set"]["volumeClaimTemplates"][0]["spec"] == storage(SETTING.storage_class)
+    (rule,) = specs["all"]["rules"]
+    assert rule["host"] == "search-dev.shop.localhost"
+    assert rule["http"]["paths"][0]["backend"]["service"]["name"] == "out"
+    assert "defaultBackend" not in specs["all"]
+    other = {one.name: one.manifest["spec"] for one in render(made, replace(SETTING, storage_class="theirs")) if one.component == "search"}
+    assert other["kept"]["storageClassName"] == "theirs"
+
+
+def storage(name: str) -> dict[str, str]:
+    return {"storageClassName": name} if name else {}
+
+
 def test_a_binding_is_about_the_accounts_of_the_preview() -> None:
     places = [each.get("namespace") for each in found()["RoleBinding"].manifest["subjects"]]
     assert places == ["pv-shop-dev", "pv-shop-dev", "other"]
