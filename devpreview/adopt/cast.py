@@ -17,6 +17,7 @@ from devpreview.blueprint.fields.texts import DATABASE, NAME
 from devpreview.blueprint.model import EngineKind
 
 COMPLETED = "service_completed_successfully"
+STARTED = "service_started"
 
 _CREATED = re.compile(r"^\s*CREATE\s+DATABASE\s+(?:IF\s+NOT\s+EXISTS\s+)?[\"`]?([\w-]+)[\"`]?", re.MULTILINE | re.IGNORECASE)
 _CREDENTIALS = {
@@ -57,6 +58,11 @@ class Cast:
     def known(self) -> Mapping[str, str]:
         """What variables are filled with."""
         return self.found.known
+
+    def is_optional(self, said: Said) -> bool:
+        """Say whether all who need a service do without it where it is not there."""
+        needing = [each for each in (*self.services.values(), *self.once.values()) if said.name in each.needs]
+        return bool(needing) and all(said.name in each.spared for each in needing)
 
 
 def cast(found: Found, profiles: Collection[str], project: str) -> Cast:

@@ -35,6 +35,8 @@ def datastore(said: Said, cast: Cast, migrations: Mapping[str, Migrate], left: S
         wishes.append(Wish("engine", store.engine.value))
     if store.engine is not EngineKind.REDIS:
         wishes += [*_databases(store, migrations), *_seeds(said, cast, store)]
+    if cast.is_optional(said):
+        wishes.append(Wish("optional", value=True))
     wishes += _settings(said, cast)
     if args := _args(said):
         wishes.append(Wish("args", args))

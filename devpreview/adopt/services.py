@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from devpreview.adopt import images
-from devpreview.adopt.cast import Cast
+from devpreview.adopt.cast import STARTED, Cast
 from devpreview.adopt.environment import Environment, environment
 from devpreview.adopt.mounts import mounted, secret
 from devpreview.adopt.ports import PROBED, Ports, ports
@@ -51,6 +51,7 @@ def service(said: Said, cast: Cast) -> Component:
         *found.wishes(put.secrets),
         *([Wish("files", put.files)] if put.files else []),
         *([Wish("needs", needs)] if needs else []),
+        *([Wish("optional", value=True)] if cast.is_optional(said) else []),
         *where.wishes(),
         *([Wish("ready", ready)] if ready else []),
         *([Wish("grace", said.grace)] if said.grace else []),
@@ -97,11 +98,14 @@ def _building(build: Building, args: dict[str, Value], cast: Cast) -> Value:
     return written if len(written) > 1 else build.context
 
 
-def _needs(said: Said, cast: Cast, found: Environment) -> tuple[list[str], list[Left]]:
+def _needs(said: Said, cast: Cast, found: Environment) -> tuple[Value, list[Left]]:
     """Return what has to be there first, but for what variables say already."""
     there = [name for name in said.needs if (name in cast.stores or name in cast.services) and name != said.name]
     gone = [name for name in said.needs if name not in there and name not in cast.once and name != said.name]
-    needs = [cast.names[name] for name in there if name in cast.services or not found.refers_to(cast.names[name])]
+    named = [name for name in there if name in cast.services or not found.refers_to(cast.names[name])]
+    needs: Value = [cast.names[name] for name in named]
+    if any(said.needs[name] == STARTED for name in named):
+        needs = {cast.names[name]: "started" if said.needs[name] == STARTED else "healthy" for name in named}
     return needs, [Left(f"depends_on {name}", "it is not carried over itself", matters=False) for name in gone]
 
 

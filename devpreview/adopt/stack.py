@@ -81,6 +81,8 @@ class Said:
     env_files: tuple[str, ...] = ()
     needs: Mapping[str, str] = field(default_factory=dict)
     """Name → condition."""
+    spared: frozenset[str] = frozenset()
+    """Those of its needs that it does without where they are not there."""
     ports: tuple[Port, ...] = ()
     mounts: tuple[Mount, ...] = ()
     health: tuple[str, ...] | None = None
@@ -219,6 +221,7 @@ class _Reading:
             environment=_variables(entries.get("environment")),
             env_files=tuple(_joined(folder, self._filled(each)) for each in _env_files(entries.get("env_file"))),
             needs=_needs(entries.get("depends_on")) | {name.partition(":")[0]: "" for name in _texts(entries.get("links"))},
+            spared=frozenset(_spared(entries.get("depends_on"))),
             ports=(*self._ports(entries.get("ports"), published=True), *self._ports(entries.get("expose"), published=False)),
             mounts=tuple(self._mounts(entries.get("volumes"), folder)),
             health=self._health(health),
@@ -331,6 +334,7 @@ def _over(base: Said, over: Said) -> Said:
         environment={**base.environment, **over.environment},
         env_files=tuple(dict.fromkeys((*base.env_files, *over.env_files))),
         needs={**base.needs, **over.needs},
+        spared=(base.spared - over.needs.keys()) | over.spared,
         ports=tuple(Port(number, any(each.published for each in (*base.ports, *over.ports) if each.number == number)) for number in ports),
         mounts=tuple(mounts.values()),
         health=base.health if over.health is None else over.health,
@@ -414,6 +418,10 @@ def _needs(node: Node | None) -> dict[str, str]:
     if isinstance(node, nodes.Mapping):
         return {name: _text(_get(value, "condition")) for name, (_, value) in node.entries.items()}
     return dict.fromkeys(_texts(node), "")
+
+
+def _spared(node: Node | None) -> Iterator[str]:
+    return (name for name, (_, value) in _entries(node).items() if _text(_get(value, "required")).lower() == "false")
 
 
 def _env_files(node: Node | None) -> list[str]:

@@ -334,3 +334,20 @@ def test_what_an_engine_is_started_with_and_configured_by_is_carried() -> None:
     assert stores["cache"]["args"] == ["--maxmemory", "100mb"]
     assert (stores["db"]["args"], stores["db"]["files"]) == (["--max-connections=9"], {"/etc/mysql/conf.d/my.cnf": "my.cnf"})
     assert "args" not in stores["other"]
+
+
+def test_what_is_needed_comes_as_far_as_compose_says_and_is_optional_where_all_do_without() -> None:
+    started, healthy = {"condition": "service_started"}, {"condition": "service_healthy"}
+    spared = {"condition": "service_started", "required": False}
+    services: dict[str, dict[str, object]] = {
+        "api": {"build": ".", "depends_on": {"mail": spared, "web": started, "search": healthy, "cache": spared}},
+        "other": {"image": "other:1", "depends_on": {"mail": spared, "web": spared}},
+        "mail": {"image": "mail:1"},
+        "web": {"image": "web:1"},
+        "search": {"image": "search:1"},
+        "cache": {"image": "redis:7"},
+    }
+    _, blueprint = composed(**services)
+    assert set(blueprint.services["api"].needs) == {"mail", "web", "search", "cache"}
+    assert set(blueprint.services["api"].started) == {"mail", "web", "cache"}
+    assert blueprint.optional == {"mail", "cache"}
