@@ -16,7 +16,7 @@ RUN_SECRETS = "/run/secrets"
 """Where compose puts the secrets of a service."""
 
 _CODE = ("/app", "/usr/src", "/src", "/code", "/workspace", "/home", "/var/www", "/go", "/node_modules")
-"""Folders in which people mount their own code over that of the image."""
+"""Folders in which people mount files of their own code over those of the image; whole folders they mount anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,8 @@ def _users(cast: Cast) -> dict[str, int]:
 
 def _mount(mount: Mount, said: Said, cast: Cast, users: Mapping[str, int], found: Mounted) -> None:
     what = f"volumes {mount.source}:{mount.target}"
-    code = said.build is not None and any(mount.target == each or mount.target.startswith(f"{each}/") for each in _CODE)
+    folder = mount.source not in cast.found.paths and not mount.target.startswith("/etc/")
+    code = folder or any(mount.target == each or mount.target.startswith(f"{each}/") for each in _CODE)
     if not mount.source or mount.source.endswith("node_modules"):
         # a volume without a name hides what the machine has from the container
         return
@@ -89,13 +90,10 @@ def _mount(mount: Mount, said: Said, cast: Cast, users: Mapping[str, int], found
         found.volumes[mount.target] = "kept" if users.get(mount.source, 0) < 2 else {"name": _fit(mount.source)}
     elif mount.source.endswith("docker.sock"):
         found.left.append(Left(what, "a preview's pods have no engine to talk to"))
-    elif said.build and (code or mount.source == ".") and _is_in_the_image(mount, said.build.context):
+    elif said.build and code and any(cast.found.below(mount.source)) and _is_in_the_image(mount, said.build.context):
         found.left.append(Left(what, "the image has its own copy", matters=False))
     elif files := configuration(mount, cast):
         found.files.update(files)
-    elif said.build and _is_in_the_image(mount, said.build.context):
-        there = any(cast.found.below(mount.source))
-        found.left.append(Left(what, "the image has its own copy" if there else "it is not in the repository", matters=not there))
     else:
         found.left.append(Left(what, "put it into the image: a preview's pods see no file of your machine"))
 

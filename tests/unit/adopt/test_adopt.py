@@ -273,7 +273,7 @@ def test_whatever_a_compose_file_says_what_is_written_can_be_used(stack: dict[st
 
 def test_what_is_mounted_is_a_file_a_volume_or_left_out_and_said() -> None:
     mounts = ["./conf:/etc/thing", "./one.conf:/etc/one.conf:ro", "cache:/var/cache", "/var/run/docker.sock:/var/run/docker.sock", ".:/app"]
-    mounts += ["./gone.conf:/etc/gone.conf", "/data"]
+    mounts += ["./gone.conf:/etc/gone.conf", "/data", "./conf:/usr/local/service"]
     content = {**API, "conf/a.ini": "a", "conf/inner/b.ini": "b", "one.conf": "c", "bad.bin": "\0"}
     services = {"api": {"build": ".", "volumes": mounts}, "web": {"image": "web:1", "volumes": ["./bad.bin:/etc/bad.bin", "cache:/cache"]}}
     found, blueprint = adopted({**content, "compose.yaml": yaml.safe_dump({"services": services})})
