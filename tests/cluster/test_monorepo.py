@@ -68,12 +68,13 @@ def test_an_edit_builds_the_images_that_it_can_be_in_and_no_other(shop: Project,
         return {each["image"] for each in shop.run("plan", "--output", "json").answer["images"] if each["verb"] == "build"}
 
     assert built() == set()
-    shop.put("stock/main.go", (HERE / "stock" / "main.go").read_text().replace("5", "0"))
+    # an edit that nobody has built before
+    shop.put("stock/main.go", f"// {shop.preview}\n{(HERE / 'stock' / 'main.go').read_text().replace('5', '0')}")
     assert built() == {"stock"}
-    shop.put("libs/answer/more.go", "package answer\n")
+    shop.put("libs/answer/more.go", f"// {shop.preview}\npackage answer\n")
     assert built() == {"stock", "pricing"}
     (shop.root / "libs" / "answer" / "more.go").unlink()
-    shop.put("libs/acme/more.py", "")
+    shop.put("libs/acme/more.py", f"# {shop.preview}\n")
     assert built() == {"stock", "web"}, "whose image all of Django runs"
     (shop.root / "libs" / "acme" / "more.py").unlink()
     came = {each["step"]["component"]: each["how"] for each in shop.up().of("ended") if each["step"]["verb"] == "image"}
