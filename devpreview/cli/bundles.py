@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import assert_never
 
 from devpreview.blueprint.model import Blueprint, Bundle, Chart, Kustomization
-from devpreview.lifecycle import bundles
 from devpreview.streams import Stop
 
 
 def drawn(blueprint: Blueprint, root: Path, namespace: str, stop: Stop) -> Blueprint:
     """Return a blueprint with the objects of its bundles, for a preview's namespace. Raises UsageWrong and Unavailable."""
     from devpreview import helm, kustomize  # noqa: PLC0415 - only where there is something to draw
+    from devpreview.lifecycle import bundles  # noqa: PLC0415 - as above
 
     def draw(bundle: Bundle) -> str:
         match bundle.source:
