@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from devpreview.blueprint import check
 from devpreview.blueprint.check import Need
-from devpreview.blueprint.problems import Code, Problems, quoted
+from devpreview.blueprint.problems import Code, Enough, Problems, quoted
 from devpreview.blueprint.secrets import named
 from devpreview.blueprint.shape import Entries
 
@@ -30,7 +30,7 @@ class Likened:
 
 
 def likened(services: Entries, kinds: Mapping[str, str], problems: Problems) -> dict[str, Likened]:
-    """Return every service with what it has of the one that it is like, which may be like another in turn."""
+    """Return every service with what it has of the one that it is like, which may be like another in turn. Raises Enough."""
     written = dict(services.each())
     likes = {name: other for name, each in written.items() if (other := _other(each, services, kinds, problems))}
     for ring in _rings(likes):
@@ -50,11 +50,13 @@ def likened(services: Entries, kinds: Mapping[str, str], problems: Problems) -> 
             if each in found:
                 continue
             found[each] = Likened(written[each])
-            if each in likes and values <= MOST:
+            if each in likes:
                 values += _values(found[likes[each]])
                 if values > MOST:
                     place = written[each].keys["like"].place
                     problems.add(Code.TOO_BIG, place, f"{written[each].path}.like", f"services have at most {MOST:,} values of each other")
+                    # to read them all takes as long as that it is too much
+                    raise Enough
                 found[each] = _joined(written[each], found[likes[each]])
     return found
 
